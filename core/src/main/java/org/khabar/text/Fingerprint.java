@@ -13,8 +13,18 @@ final class Fingerprint {
     private static final List<String> WORLD = List.of("concepts", "places", "bodies", "roles");
 
     /** The tables of a language's folder; a folder need not have all of them. */
-    static final List<String> FILES =
-            List.of("language", "clitics", "concepts", "places", "bodies", "roles", "nations");
+    static final List<String> FILES = List.of(
+            "language",
+            "clitics",
+            "concepts",
+            "places",
+            "bodies",
+            "roles",
+            "nations",
+            "given",
+            "family",
+            "shapes",
+            "function-words");
 
     private Fingerprint() {}
 
