@@ -1,16 +1,23 @@
 package org.khabar.page;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.khabar.model.Article;
+import org.khabar.model.Block;
 import org.khabar.model.Page;
+import org.khabar.model.Span;
+import org.khabar.text.LanguageFinder;
 import org.khabar.text.Languages;
 
 /** Reads a page as saved and labels every part of it: story, headline, date, caption, clutter. */
 public final class Cleaner {
 
-    private final Languages languages;
+    private final LanguageFinder languageFinder;
 
     public Cleaner(Languages languages) {
-        this.languages = languages;
+        this.languageFinder = new LanguageFinder(languages);
     }
 
     /**
@@ -22,18 +29,25 @@ public final class Cleaner {
         if (page.content().length == 0) {
             throw new UnreadablePage("is empty");
         }
-        var text = new String(page.content(), java.nio.charset.StandardCharsets.UTF_8);
-        var language = new org.khabar.text.LanguageFinder(languages).of(text);
-        return new Article(
-                page.id(),
-                page.address(),
-                language,
-                text,
-                java.util.List.of(),
-                "UTF-8",
-                null,
-                null,
-                java.util.List.of(),
-                null);
+        var decoded = new String(page.content(), StandardCharsets.UTF_8);
+        boolean html = page.form() == Page.Form.HTML || page.form() == null && decoded.contains("<html");
+        var lines = html ? paragraphs(decoded) : decoded.lines().toList();
+        var text = String.join("\n", lines);
+        var blocks = new ArrayList<Block>();
+        int at = 0;
+        for (var line : lines) {
+            boolean body = page.form() == Page.Form.LINES || html || line.length() > 90;
+            if (!line.isBlank()) {
+                blocks.add(new Block(
+                        body ? Block.Kind.BODY : Block.Kind.CLUTTER, new Span(at, at + line.length()), List.of()));
+            }
+            at += line.length() + 1;
+        }
+        var language = languageFinder.of(text);
+        return new Article(page.id(), page.address(), language, text, blocks, "UTF-8", null, null, List.of(), null);
+    }
+
+    private static List<String> paragraphs(String html) {
+        return Jsoup.parse(html).select("p").stream().map(p -> p.text()).toList();
     }
 }
