@@ -16,13 +16,11 @@ public final class Annotator {
     private final Languages languages;
     private final Names names;
     private final Quotes quotes;
-    private final Statements statements;
 
     public Annotator(Languages languages) {
         this.languages = languages;
         this.names = new Names(languages);
         this.quotes = new Quotes();
-        this.statements = new Statements(languages.world());
     }
 
     public Reading annotate(Article article) {
@@ -31,7 +29,7 @@ public final class Annotator {
         var quantities = quantities(prose, times);
         var named = names.find(prose);
         var said = quotes.find(prose, named);
-        var told = statements.of(prose, named, times, quantities, said);
+        var told = Statements.of(prose, named, times, quantities, said);
         return new Reading(
                 article,
                 prose.sentences().stream().map(Prose.Sentence::span).toList(),
