@@ -25,7 +25,16 @@ final class Fingerprint {
             "given",
             "family",
             "shapes",
-            "function-words");
+            "function-words",
+            "months",
+            "weekdays",
+            "relative",
+            "clock",
+            "endings",
+            "numbers",
+            "bounds",
+            "units",
+            "abbreviations");
 
     private Fingerprint() {}
 
