@@ -2,7 +2,6 @@ package org.khabar.match;
 
 import java.util.List;
 import org.khabar.model.Likeness;
-import org.khabar.model.Statement;
 import org.khabar.text.World;
 
 /** Do two statements, in whatever languages, tell the same fact? */
@@ -14,11 +13,13 @@ public final class GistMatcher {
         this.world = world;
     }
 
-    /** How alike two statements are; their entity ids are of one joining. */
-    public Likeness compare(Statement left, Statement right) {
-        return Likeness.of(
-                world.concepts().isEmpty()
-                        ? List.of()
-                        : List.<org.khabar.model.Reason>of().stream().toList());
+    /** Lays statements open for comparison; what is rare among them tells more. Their entity ids are of one joining. */
+    public Gists among(List<Told> statements) {
+        return new Gists(world, statements);
+    }
+
+    /** How alike two statements are, by themselves. */
+    public Likeness compare(Told left, Told right) {
+        return among(List.of(left, right)).likeness(0, 1);
     }
 }
