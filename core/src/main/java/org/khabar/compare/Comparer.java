@@ -23,13 +23,13 @@ import org.khabar.text.World;
 public final class Comparer {
 
     /** Log-odds from which two statements count as tellings of one fact. */
-    private static final double SAME = 0.0;
+    private static final double SAME = -1.25;
 
     /** Log-odds every member of a circle has with every other. */
-    private static final double STAY = -0.7;
+    private static final double STAY = -2.0;
 
     /** A statement whose nearest is no nearer than this stands alone. */
-    private static final double ALONE = -2.0;
+    private static final double ALONE = -2.5;
 
     private final GistMatcher matcher;
 

@@ -17,7 +17,7 @@ final class Links {
     private static final double FLOOR = 0.02;
 
     /** A pair must be so near in log-odds to the best either side has on the other's page. */
-    private static final double NEAR_BEST = 1.0;
+    private static final double NEAR_BEST = 2.0;
 
     /** Two statements by index, the lower first, and the log-odds that they tell the same. */
     record Link(int left, int right, double odds) {}

@@ -10,15 +10,18 @@ import org.khabar.model.Reason;
 final class Pairing {
 
     /** Odds before looking; see the fitting recipe in eval. */
-    private static final double BEFORE = -3.0;
+    private static final double BEFORE = -2.4;
 
     /** What the shared weight adds by itself. */
-    private static final double SHARED = 0.10;
+    private static final double SHARED = 0.22;
 
     /** What it adds as a share of both sides. */
-    private static final double SHARE = 12.0;
+    private static final double SHARE = 14.5;
 
-    private static final double UNSHARED = -1.0;
+    /** Saying nothing telling must not divide by nothing. */
+    private static final double NOTHING = 1e-9;
+
+    private static final double UNSHARED = -2.0;
 
     /** Two spots and what both may mean. */
     record Match(int left, int right, String key, double weight) {}
@@ -106,15 +109,12 @@ final class Pairing {
     }
 
     private double perWeight() {
-        return SHARED + SHARE / norm();
+        return SHARED + SHARE / Math.max(NOTHING, Math.sqrt(left.mass() * right.mass()));
     }
 
-    private double norm() {
-        return Math.max(1e-9, left.mass() + right.mass());
-    }
-
+    /** Twice the shared weight, since both sides say it, of all the weight there is. */
     private double unshared() {
-        return UNSHARED * (1 - 2 * shared / norm());
+        return UNSHARED * (1 - 2 * shared / Math.max(NOTHING, left.mass() + right.mass()));
     }
 
     private static String feature(String key) {
