@@ -1,6 +1,11 @@
 package org.khabar.annotate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.khabar.model.Entity;
+import org.khabar.model.Mention;
+import org.khabar.model.Span;
 import org.khabar.text.Languages;
 
 /** Finds the names of persons, places and bodies in a page, and who is who within it. */
@@ -13,9 +18,74 @@ final class Names {
     }
 
     Named find(Prose prose) {
-        var nobody = new Named(List.of(), List.of(), List.of());
-        return languages.codes().contains(prose.language().code())
-                ? nobody
-                : new Named(List.of(), List.of(), List.of());
+        if (!languages.codes().contains(prose.language().code())) {
+            return new Named(List.of(), List.of(), List.of());
+        }
+        var lore = Lore.of(prose.language());
+        var lines = Lines.of(prose, lore);
+        var chosen = again(prose, lore, lines, first(lore, lines));
+        var who = new WhoIsWho(lore, prose.text(), lines);
+        chosen.forEach(who::add);
+        var bearers = who.all();
+        Offices.give(lines, bearers);
+        return named(prose, lines, bearers);
+    }
+
+    /** What each line tells by itself. */
+    private static List<Candidate> first(Lore lore, List<Line> lines) {
+        var known = new KnownNames(lore);
+        var chosen = new ArrayList<Candidate>();
+        for (var line : lines) {
+            var candidates = known.find(line);
+            if (lore.language().isCased()) {
+                candidates.addAll(new Capitals(lore).find(line));
+            } else {
+                candidates.addAll(new PlainPersons().find(line));
+                candidates.addAll(new PlainHeads(lore).find(line));
+            }
+            chosen.addAll(Choice.of(candidates));
+        }
+        return chosen;
+    }
+
+    /** What the page tells once its names are known: the same names where they stand bare. */
+    private static List<Candidate> again(Prose prose, Lore lore, List<Line> lines, List<Candidate> first) {
+        var repeats = new Repeats(lore, prose.text());
+        for (var candidate : first) {
+            repeats.learn(
+                    lines.get(candidate.line()), candidate, candidate.evidence().type());
+        }
+        var all = new ArrayList<>(first);
+        for (var line : lines) {
+            for (var candidate : repeats.find(line)) {
+                if (all.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
+                    all.add(candidate);
+                }
+            }
+        }
+        all.sort(Comparator.comparing(Candidate::span));
+        return all;
+    }
+
+    private static Named named(Prose prose, List<Line> lines, List<Bearer> bearers) {
+        var order = new ArrayList<>(bearers);
+        order.sort(Comparator.comparing((Bearer bearer) -> firstSpan(bearer)));
+        var entities = new ArrayList<Entity>();
+        var mentions = new ArrayList<Mention>();
+        for (var bearer : order) {
+            var id = "e" + (entities.size() + 1);
+            entities.add(bearer.entity(id, prose.language().code()));
+            bearer.candidates().forEach(name -> mentions.add(new Mention(name.span(), bearer.type(), id)));
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        var references = new References(prose.language(), mentions, entities).find(lines);
+        return new Named(mentions, entities, references);
+    }
+
+    private static Span firstSpan(Bearer bearer) {
+        return bearer.candidates().stream()
+                .map(Candidate::span)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -10,8 +10,7 @@ import java.util.zip.CRC32;
 /** A short hash over all tables, so that a reading names the tables that made it. */
 final class Fingerprint {
 
-    private static final List<String> WORLD =
-            List.of("concepts", "places", "bodies", "roles", "sounds", "particles", "exonyms");
+    private static final List<String> WORLD = List.of("concepts", "places", "bodies", "roles");
 
     /** The tables of a language's folder; a folder need not have all of them. */
     static final List<String> FILES = List.of(
@@ -25,16 +24,9 @@ final class Fingerprint {
             "given",
             "family",
             "shapes",
-            "function-words",
-            "months",
-            "weekdays",
-            "relative",
-            "clock",
-            "endings",
-            "numbers",
-            "bounds",
-            "units",
-            "abbreviations");
+            "name-cues",
+            "pronouns",
+            "function-words");
 
     private Fingerprint() {}
 

@@ -1,0 +1,166 @@
+package org.khabar.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.model.EntityType;
+
+/**
+ * Persons' names where the script has no capitals: a given name, or a word no table knows after an office, and what may
+ * follow it; the name ends at a small word, an everyday word, a deed, an office or a mark.
+ */
+final class PlainPersons {
+
+    private static final double GIVEN = 2.0;
+    private static final double GIVEN_WORD = 0.9;
+    private static final double FAMILY = 1.2;
+    private static final double FAMILY_WORD = 0.7;
+    private static final double SHAPE = 1.0;
+    private static final double JOINED = 1.2;
+    private static final double FOREIGN = 0.8;
+    private static final double UNKNOWN = 0.5;
+    private static final double AFTER_OFFICE = 1.6;
+    private static final double AFTER_TITLE = 1.8;
+    private static final double BEFORE_OFFICE = 0.9;
+    private static final double SAYS = 0.6;
+    private static final int LONGEST = 6;
+    private static final int UNKNOWN_AFTER_OFFICE = 3;
+    private static final int UNKNOWN_ELSEWHERE = 1;
+
+    List<Candidate> find(Line line) {
+        var found = new ArrayList<Candidate>();
+        for (int i = 0; i < line.size(); i++) {
+            var candidate = at(line, i);
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Candidate at(Line line, int first) {
+        double before = before(line, first);
+        if (!begins(line, first, before > 1)) {
+            return null;
+        }
+        int end = end(line, first, before > 1 ? UNKNOWN_AFTER_OFFICE : UNKNOWN_ELSEWHERE);
+        double weight = before + after(line, end);
+        for (int i = first; i < end; i++) {
+            weight += weight(line.at(i));
+        }
+        return new Candidate(
+                line.number(), first, end - first, line.span(first, end), Evidence.of(EntityType.PERSON, weight), null);
+    }
+
+    private static double before(Line line, int first) {
+        var sign = line.at(first);
+        if (sign.isGlued() || first == 0) {
+            return 0;
+        }
+        if (line.joins(first) && line.is(first - 1, Clue.TITLE)) {
+            return AFTER_TITLE;
+        }
+        if (line.leans(first) && line.is(first - 1, Clue.ROLE)) {
+            return AFTER_OFFICE;
+        }
+        return line.joins(first) && line.is(first - 1, Clue.SAYS) ? SAYS : 0;
+    }
+
+    private static double after(Line line, int end) {
+        double office =
+                line.leans(end) && line.is(end, Clue.ROLE) && !line.at(end).isGlued() ? BEFORE_OFFICE : 0;
+        return office + (line.joins(end) && line.is(end, Clue.SAYS) ? SAYS : 0);
+    }
+
+    private static boolean begins(Line line, int first, boolean afterOffice) {
+        var sign = line.at(first);
+        if (sign.is(Clue.SMALL) || sign.is(Clue.NUMBER) || sign.is(Clue.NO_NAME)) {
+            return false;
+        }
+        if (sign.isGiven() || sign.is(Clue.FAMILY) || sign.is(Clue.SURNAME) || sign.is(Clue.FOREIGN)) {
+            return !line.is(first, Clue.ROLE) || sign.is(Clue.GIVEN);
+        }
+        if (sign.is(Clue.JOINER)) {
+            return line.joins(first + 1) && goesOn(line, first + 1);
+        }
+        return afterOffice && isFree(sign);
+    }
+
+    /** A word no table knows and that is not an office or a nationality. */
+    private static boolean isFree(Sign sign) {
+        return sign.isUncommon()
+                && !sign.is(Clue.ROLE)
+                && !sign.is(Clue.NATION)
+                && !sign.is(Clue.TITLE)
+                && !isHead(sign);
+    }
+
+    static boolean isHead(Sign sign) {
+        return sign.isAny(Clue.BODY_FIRST, Clue.PLACE_FIRST) || sign.is(Clue.WAY_FIRST);
+    }
+
+    private static int end(Line line, int first, int unknownAllowed) {
+        int unknown = isNamed(line.at(first)) ? 0 : 1;
+        int end = first + 1;
+        while (end < line.size()
+                && end - first < LONGEST
+                && line.joins(end)
+                && !line.at(end).isGlued()) {
+            var sign = line.at(end);
+            boolean named = goesOn(line, end);
+            if (!named && (!isFree(sign) || ++unknown > unknownAllowed || isVerb(line, end))) {
+                break;
+            }
+            end++;
+        }
+        return line.is(end - 1, Clue.JOINER)
+                        && end - first > 1
+                        && !line.at(end - 1).isGiven()
+                ? end - 1
+                : end;
+    }
+
+    /** Whether the word is known as part of names, and not as an office or nationality first. */
+    private static boolean goesOn(Line line, int at) {
+        var sign = line.at(at);
+        if (sign.is(Clue.JOINER)) {
+            return line.joins(at + 1) && !line.is(at + 1, Clue.SMALL);
+        }
+        boolean other = sign.is(Clue.SMALL) || sign.is(Clue.ROLE) || sign.is(Clue.NUMBER) || sign.is(Clue.SAYS);
+        return !other && isNamed(sign) && !(sign.is(Clue.NATION) && !sign.is(Clue.FAMILY));
+    }
+
+    private static boolean isNamed(Sign sign) {
+        boolean written = sign.isAny(Clue.SURNAME, Clue.FOREIGN) && !sign.is(Clue.COMMON);
+        return sign.isGiven() || sign.isFamily() || sign.is(Clue.JOINER) || written;
+    }
+
+    /** In Arabic, a short word that begins as verbs of the present do. */
+    private static boolean isVerb(Line line, int at) {
+        var folded = line.at(at).form().folded();
+        char first = folded.isEmpty() ? ' ' : folded.charAt(0);
+        return line.at(at).is(Clue.SAYS)
+                || folded.length() <= 5 && !line.is(at, Clue.DEFINITE) && (first == '\u064a' || first == '\u062a');
+    }
+
+    private static double weight(Sign sign) {
+        if (sign.is(Clue.GIVEN)) {
+            return GIVEN;
+        }
+        if (sign.is(Clue.FAMILY)) {
+            return FAMILY;
+        }
+        if (sign.is(Clue.JOINER)) {
+            return JOINED;
+        }
+        if (sign.is(Clue.GIVEN_WORD)) {
+            return GIVEN_WORD;
+        }
+        if (sign.is(Clue.FAMILY_WORD)) {
+            return FAMILY_WORD;
+        }
+        if (sign.is(Clue.SURNAME)) {
+            return SHAPE;
+        }
+        return sign.is(Clue.FOREIGN) ? FOREIGN : UNKNOWN;
+    }
+}

@@ -1,5 +1,0 @@
-/** How good, how fast: the gold reader, the measures, the gate and the benchmarks. */
-@NullMarked
-package org.khabar.eval;
-
-import org.jspecify.annotations.NullMarked;
