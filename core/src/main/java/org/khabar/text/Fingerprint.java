@@ -10,7 +10,8 @@ import java.util.zip.CRC32;
 /** A short hash over all tables, so that a reading names the tables that made it. */
 final class Fingerprint {
 
-    private static final List<String> WORLD = List.of("concepts", "places", "bodies", "roles");
+    private static final List<String> WORLD =
+            List.of("concepts", "places", "bodies", "roles", "sounds", "particles", "exonyms");
 
     /** The tables of a language's folder; a folder need not have all of them. */
     static final List<String> FILES = List.of(
@@ -26,7 +27,16 @@ final class Fingerprint {
             "shapes",
             "name-cues",
             "pronouns",
-            "function-words");
+            "function-words",
+            "months",
+            "weekdays",
+            "relative",
+            "clock",
+            "endings",
+            "numbers",
+            "bounds",
+            "units",
+            "abbreviations");
 
     private Fingerprint() {}
 

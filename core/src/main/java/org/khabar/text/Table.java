@@ -59,6 +59,19 @@ public record Table(String name, List<Row> rows) {
         }
     }
 
+    /**
+     * A table that belongs to no language and comes with Khabar.
+     *
+     * @param path such as {@code world/sounds.tsv}
+     */
+    public static Table bundled(String path, int columns) {
+        var stream = Tables.bundled().open(path);
+        if (stream == null) {
+            throw new IllegalStateException("no table " + path);
+        }
+        return read(path, stream, columns);
+    }
+
     /** Reads a table; a row with fewer than {@code columns} columns is refused with file and line. */
     static Table read(String name, InputStream stream, int columns) {
         var rows = new ArrayList<Row>();

@@ -17,11 +17,12 @@ public final class Times {
      * @param published the page's own date, against which weekdays and relative days count; null when unknown
      */
     public static List<TimeExpression> find(Language language, String text, Span sentence, @Nullable When published) {
-        return List.of();
+        var page = published == null ? null : published.date();
+        return new TimeReader(language, Tokens.of(language, text, sentence), page).read();
     }
 
     /** A full date written somewhere in a line, such as a publication stamp; null when there is none. */
     public static @Nullable When stamp(Language language, String line) {
-        return null;
+        return Stamps.read(language, line);
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         version = "khabar 0.1",
         description = "Reads news pages in many languages and shows what all sources say, what only one says,"
                 + " and where they contradict one another.",
-        subcommands = {ReadCommand.class, CompareCommand.class, GroupCommand.class})
+        subcommands = {ReadCommand.class, CompareCommand.class, GroupCommand.class, NamesCommand.class})
 public final class Main {
 
     private Main() {}
