@@ -1,0 +1,209 @@
+package org.khabar.annotate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khabar.model.Span;
+import org.khabar.text.Folding;
+import org.khabar.text.Language;
+import org.khabar.text.Lexicon;
+import org.khabar.text.Table;
+import org.khabar.text.Word;
+
+/**
+ * The words of saying of a language. Rows of {@code reporting.tsv}: forms; kind of saying; what it takes; the words that
+ * open what is said; words that belong to the cue and stand further on. Rows of {@code according.tsv}: forms; where the
+ * source is named (after, before, within). Rows of {@code speech-words.tsv}: kind; forms,
+ * and one row that tells the order of verb and subject.
+ */
+final class Reporting {
+
+    /** What a word of saying takes. */
+    enum Takes {
+        /** A clause after the language's joining word: "said that ...". */
+        THAT,
+        /** A clause at once: "said he would come". */
+        CLAUSE,
+        /** A clause after a comma: "sagte, er komme". */
+        COMMA,
+        /** Words after an opener: "called for ...", "promised to ...". */
+        OPENED,
+        /** The thing itself, right after the verb and its subject: "announced the arrest". */
+        NOUN,
+        /** Words before it, after an opener where there is one, else after the subject. */
+        BEFORE,
+        /** Only words in marks: "described it as ...". */
+        MARKED
+    }
+
+    /** A word of saying. */
+    record Cue(String kind, Set<Takes> takes, Set<String> openers, Set<String> closers) {
+        boolean takes(Takes what) {
+            return takes.contains(what);
+        }
+    }
+
+    /** Where an according phrase names its source. */
+    enum Source {
+        /** "according to X". */
+        AFTER,
+        /** "X zufolge". */
+        BEFORE,
+        /** "in his words": the source is in the phrase or was named before. */
+        WITHIN
+    }
+
+    /** Small words that matter to speech. */
+    enum Small {
+        /** Join a clause: that, أن, که. */
+        JOINING,
+        /** Before a joining word make it another one: before that, so that. */
+        NOT_JOINING,
+        /** The speaker of himself: I, we. */
+        FIRST_PERSON,
+        /** Verbs in the mood of reported speech. */
+        REPORTED_MOOD,
+        /** Point back to the sentence before: "Об этом". */
+        POINTS_BACK,
+        /** Make what follows no subject: to, with, in. */
+        OBLIQUE,
+        /** And, but. */
+        AND,
+        /** He, she, they. */
+        PRONOUN,
+        /** End a setting, after which what is said begins: "açıklamada". */
+        SETTING,
+        /** Begin a subordinate clause that is not part of what is said. */
+        ASIDE
+    }
+
+    /** Where the verb of saying stands to its subject. */
+    enum Order {
+        /** Verb, subject, what is said: قال X إن. */
+        FIRST,
+        /** Subject, verb, what is said; turned round after what is said: "said X". */
+        FIXED,
+        /** As fixed, and turned round freely. */
+        SECOND,
+        /** Subject, then the verb at the end: "X گفت". */
+        LAST
+    }
+
+    /** A cue found in a line: words {@code first} to {@code end}, half-open. */
+    record Hit<T>(Span span, int first, int end, T what) {}
+
+    /** The preposition that Arabic glues to a joining word. */
+    private static final String BY = "\u0628";
+
+    private final Lexicon<Cue> cues;
+    private final Lexicon<Source> according;
+    private final Map<Small, Set<String>> small = new EnumMap<>(Small.class);
+    private final Order order;
+
+    private Reporting(Language language) {
+        cues = new Lexicon<>(language, Lexicon.Key.FOLDED);
+        according = new Lexicon<>(language, Lexicon.Key.FOLDED);
+        for (var row : language.rows("reporting", 3)) {
+            var cue = new Cue(row.cell(1), takes(row.cell(2)), folded(row, 3), folded(row, 4));
+            row.forms(0).forEach(form -> cues.add(form, cue));
+        }
+        for (var row : language.rows("according", 2)) {
+            row.forms(0).forEach(form -> according.add(form, Source.valueOf(upper(row.cell(1)))));
+        }
+        var verb = Order.FIXED;
+        for (var row : language.rows("speech-words", 2)) {
+            if (row.cell(0).equals("order")) {
+                verb = Order.valueOf(upper(row.cell(1)));
+            } else {
+                small.computeIfAbsent(Small.valueOf(upper(row.cell(0))), kind -> new HashSet<>())
+                        .addAll(folded(row, 1));
+            }
+        }
+        order = verb;
+    }
+
+    static Reporting of(Language language) {
+        return language.keep(Reporting.class, Reporting::new);
+    }
+
+    private static Set<Takes> takes(String cell) {
+        var takes = EnumSet.noneOf(Takes.class);
+        for (var name : cell.split(" ", -1)) {
+            takes.add(Takes.valueOf(upper(name)));
+        }
+        return takes;
+    }
+
+    private static String upper(String name) {
+        return name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    }
+
+    private static Set<String> folded(Table.Row row, int column) {
+        var forms = column < row.cells().size() ? row.forms(column) : List.<String>of();
+        return forms.stream().map(Folding::fold).collect(Collectors.toSet());
+    }
+
+    private Set<String> words(Small kind) {
+        return small.getOrDefault(kind, Set.of());
+    }
+
+    Order order() {
+        return order;
+    }
+
+    /** Whether these folded words, parted by blanks, are such a small phrase. */
+    boolean is(Small kind, String folded) {
+        return words(kind).contains(folded);
+    }
+
+    /** Whether a word, as a whole and folded, is such a small word. */
+    boolean is(Small kind, Word word) {
+        return words(kind).contains(word.folded());
+    }
+
+    /** Whether a word, as a whole or after a glued ب, is such a small word. */
+    boolean isOrHolds(Small kind, Word word) {
+        var set = words(kind);
+        var forms = word.forms();
+        for (int i = 0; i < forms.size(); i++) {
+            boolean whole = i == 0;
+            boolean glued = forms.get(i).start() == word.span().start() + 1
+                    && word.folded().startsWith(BY);
+            if ((whole || glued) && set.contains(forms.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of saying in a line outside quotation marks, in order. */
+    List<Hit<Cue>> cues(SpeechLine line) {
+        return hits(cues, line);
+    }
+
+    /** The according phrases in a line outside quotation marks, in order. */
+    List<Hit<Source>> according(SpeechLine line) {
+        return hits(according, line);
+    }
+
+    private static <T> List<Hit<T>> hits(Lexicon<T> lexicon, SpeechLine line) {
+        var hits = new ArrayList<Hit<T>>();
+        int at = 0;
+        while (!lexicon.isEmpty() && at < line.size()) {
+            var hit = line.isMarked(at) ? null : lexicon.longestAt(line.words(), at);
+            if (hit == null) {
+                at++;
+            } else {
+                int end = at + hit.words();
+                hits.add(new Hit<>(hit.span(), at, end, hit.values().iterator().next()));
+                at = end;
+            }
+        }
+        return hits;
+    }
+}

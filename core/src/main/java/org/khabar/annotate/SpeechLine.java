@@ -1,0 +1,186 @@
+package org.khabar.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.annotate.QuotationMarks.Marked;
+import org.khabar.model.Block;
+import org.khabar.model.Span;
+import org.khabar.text.Word;
+
+/** A sentence as it is spoken of: never cut inside quotation marks, nor before the "he said" that follows them. */
+final class SpeechLine {
+
+    /** A closing mark, with a blank before it, may come to stand at the head of the next sentence. */
+    private static final int CLOSING = 2;
+
+    private final String text;
+    private final Span span;
+    private final Block block;
+    private final List<Word> words;
+    private final List<Marked> marks;
+
+    private SpeechLine(String text, Span span, Block block, List<Word> words, List<Marked> marks) {
+        this.text = text;
+        this.span = span;
+        this.block = block;
+        this.words = List.copyOf(words);
+        this.marks = marks.stream().filter(mark -> span.contains(mark.inner())).toList();
+    }
+
+    /** The lines of a page, in order. */
+    static List<SpeechLine> of(Prose prose) {
+        var marks = QuotationMarks.of(prose.language());
+        var lines = new ArrayList<SpeechLine>();
+        var sentences = prose.sentences();
+        int at = 0;
+        while (at < sentences.size()) {
+            var block = sentences.get(at).block();
+            int next = at;
+            while (next < sentences.size() && sentences.get(next).block().equals(block)) {
+                next++;
+            }
+            addAll(lines, prose.text(), sentences.subList(at, next), marks.find(prose.text(), block.span()));
+            at = next;
+        }
+        return lines;
+    }
+
+    private static void addAll(
+            List<SpeechLine> lines, String text, List<Prose.Sentence> sentences, List<Marked> marks) {
+        var words = sentences.stream().flatMap(it -> it.words().stream()).toList();
+        var block = sentences.get(0).block();
+        int start = sentences.get(0).span().start();
+        int word = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean last = i + 1 == sentences.size();
+            int end = sentences.get(i).span().end();
+            int cut = last ? end : cut(text, end, sentences.get(i + 1).span().start(), marks);
+            if (cut >= 0) {
+                int to = word;
+                while (to < words.size() && words.get(to).span().start() < cut) {
+                    to++;
+                }
+                var span = trimmed(text, start, cut);
+                lines.add(new SpeechLine(text, span, block, words.subList(word, to), marks));
+                word = to;
+                start = cut;
+            }
+        }
+    }
+
+    /** Where a sentence that seems to end at {@code end} does end; -1 when marks stand open or it goes on after them. */
+    private static int cut(String text, int end, int next, List<Marked> marks) {
+        for (var mark : marks) {
+            var outer = mark.outer();
+            if (outer.start() < end && outer.end() >= end) {
+                boolean closesHere = outer.end() <= next + CLOSING;
+                return !closesHere || beginsSmall(text, outer.end()) ? -1 : Math.max(end, outer.end());
+            }
+        }
+        return end;
+    }
+
+    private static boolean beginsSmall(String text, int at) {
+        int i = at;
+        while (i < text.length() && (Character.isSpaceChar(text.charAt(i)) || isDash(text.charAt(i)))) {
+            i++;
+        }
+        if (i >= text.length() || text.charAt(i) == '\n') {
+            return false;
+        }
+        char c = text.charAt(i);
+        return Character.isLowerCase(c) || isComma(c);
+    }
+
+    /** Blanks, and marks that belong to no word at either end, left out. */
+    static Span trimmed(String text, int from, int to) {
+        int start = from;
+        int end = Math.max(from, to);
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    static boolean isComma(char c) {
+        return c == ',' || c == '\u060c';
+    }
+
+    static boolean isSemicolon(char c) {
+        return c == ';' || c == '\u061b';
+    }
+
+    static boolean isDash(char c) {
+        return c == '\u2014' || c == '\u2013' || c == '\u2015';
+    }
+
+    Span span() {
+        return span;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    List<Marked> marks() {
+        return marks;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** What stands between a word and the one before it (or the line's beginning); up to the line's end after the last. */
+    String before(int word) {
+        int from = word == 0 ? span.start() : words.get(word - 1).span().end();
+        int to = word >= words.size() ? span.end() : words.get(word).span().start();
+        return from < to ? text.substring(from, to) : "";
+    }
+
+    boolean hasCommaBefore(int word) {
+        return before(word).chars().anyMatch(c -> isComma((char) c) || isDash((char) c));
+    }
+
+    boolean hasSemicolonBefore(int word) {
+        return before(word).chars().anyMatch(c -> isSemicolon((char) c));
+    }
+
+    boolean hasColonBefore(int word) {
+        return before(word).indexOf(':') >= 0;
+    }
+
+    /** Whether a word stands inside quotation marks. */
+    boolean isMarked(int word) {
+        var at = words.get(word).span();
+        return marks.stream().anyMatch(mark -> mark.outer().contains(at));
+    }
+
+    /** Index of the first word that begins at or after a place in the text. */
+    int wordAt(int place) {
+        int word = 0;
+        while (word < words.size() && words.get(word).span().start() < place) {
+            word++;
+        }
+        return word;
+    }
+
+    /** Words {@code from} to {@code to} (half-open) as a stretch of text, from the first word's own letters. */
+    Span stretch(int from, int to) {
+        return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+    }
+}
