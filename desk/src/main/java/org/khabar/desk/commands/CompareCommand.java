@@ -1,34 +1,62 @@
 package org.khabar.desk.commands;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.khabar.Khabar;
+import org.khabar.desk.report.CsvReport;
+import org.khabar.desk.report.HtmlReport;
 import org.khabar.desk.report.JsonReport;
+import org.khabar.desk.report.MarkdownReport;
+import org.khabar.desk.report.TextReport;
+import org.khabar.model.Comparison;
 import org.khabar.text.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Compares pages on one event. */
-@Command(name = "compare", mixinStandardHelpOptions = true, description = "Compares pages on one event.")
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = {
+            "Lays pages on one event side by side: where they disagree, what they all say, what one alone says.",
+            ""
+        },
+        footer = {
+            "",
+            "Formats: text, json, html, md, csv.",
+            "",
+            "Example:",
+            "  khabar compare ar.html fa.txt en.html -o report.html"
+        })
 final class CompareCommand implements Callable<Integer> {
+
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.HTML, Format.MD, Format.CSV);
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json", defaultValue = "json")
-    private String format = "json";
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        var khabar = new Khabar(Languages.bundled());
-        var out = spec.commandLine().getOut();
-        var readings = inputs.read(khabar, spec.commandLine().getErr());
-        out.println(JsonReport.comparison(khabar.compare(readings)));
-        return format.isEmpty() ? 2 : inputs.exitStatus();
+        var format = output.format(FORMATS);
+        var languages = Languages.bundled();
+        var readings = inputs.read(languages);
+        if (!readings.isEmpty() || format == Format.JSON) {
+            output.write(write(new Khabar(languages).compare(readings), format));
+        }
+        return inputs.exitStatus();
+    }
+
+    private String write(Comparison comparison, Format format) {
+        return switch (format) {
+            case JSON, JSONL -> JsonReport.comparison(comparison) + "\n";
+            case HTML -> new HtmlReport(output.texts()).comparison(comparison);
+            case MD -> new MarkdownReport(output.texts()).comparison(comparison);
+            case CSV -> CsvReport.comparison(comparison);
+            case TEXT -> new TextReport(output.look()).comparison(comparison);
+        };
     }
 }

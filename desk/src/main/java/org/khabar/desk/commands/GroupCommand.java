@@ -1,34 +1,42 @@
 package org.khabar.desk.commands;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.khabar.Khabar;
 import org.khabar.desk.report.JsonReport;
+import org.khabar.desk.report.TextReport;
 import org.khabar.text.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Sorts pages into stories. */
-@Command(name = "group", mixinStandardHelpOptions = true, description = "Sorts pages into stories.")
+@Command(
+        name = "group",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = {"Sorts pages into stories across languages, with the reasons that joined them.", ""},
+        footer = {"", "Formats: text, json.", "", "Example:", "  khabar group saved-today/"})
 final class GroupCommand implements Callable<Integer> {
+
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json", defaultValue = "json")
-    private String format = "json";
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        var khabar = new Khabar(Languages.bundled());
-        var out = spec.commandLine().getOut();
-        var readings = inputs.read(khabar, spec.commandLine().getErr());
-        out.println(JsonReport.stories(khabar.group(readings), readings));
-        return format.isEmpty() ? 2 : inputs.exitStatus();
+        var format = output.format(FORMATS);
+        var languages = Languages.bundled();
+        var readings = inputs.read(languages);
+        var stories = new Khabar(languages).group(readings);
+        if (format == Format.JSON) {
+            output.write(JsonReport.stories(stories, readings) + "\n");
+        } else if (!readings.isEmpty()) {
+            output.write(new TextReport(output.look()).stories(stories, readings));
+        }
+        return inputs.exitStatus();
     }
 }

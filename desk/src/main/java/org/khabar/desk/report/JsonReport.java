@@ -95,7 +95,7 @@ public final class JsonReport {
         return node;
     }
 
-    private static String verdict(Finding finding) {
+    static String verdict(Finding finding) {
         return finding.getClass() == Finding.Agreement.class
                 ? "agreed"
                 : finding.getClass().getSimpleName().toLowerCase(Locale.ROOT);

@@ -1,0 +1,159 @@
+package org.khabar.desk.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.khabar.model.Entity;
+import org.khabar.model.Finding;
+import org.khabar.model.Reason;
+import org.khabar.model.Span;
+
+/** What the comparison template shows, in its order. */
+final class HtmlSheet {
+
+    private static final int BRIEF_REASONS = 3;
+
+    private final Sheet sheet;
+    private final Texts texts;
+
+    HtmlSheet(Sheet sheet, Texts texts) {
+        this.sheet = sheet;
+        this.texts = texts;
+    }
+
+    List<Source> sources() {
+        return sheet.sources();
+    }
+
+    Head head() {
+        return new Head(sheet);
+    }
+
+    List<Entry> conflicts() {
+        return entries(sheet.conflicts());
+    }
+
+    List<Entry> agreements() {
+        return entries(sheet.agreements());
+    }
+
+    List<Entry> only(Source source) {
+        return entries(sheet.only(source));
+    }
+
+    int onlyCount() {
+        return sheet.only().size();
+    }
+
+    List<Entry> unmatched(Source source) {
+        return entries(sheet.unmatched(source));
+    }
+
+    int unmatchedCount() {
+        return sheet.unmatched().size();
+    }
+
+    /** The page's headline for the report: one in the reader's own language, else the first there is. */
+    String title() {
+        var titles = sheet.sources().stream()
+                .filter(source -> source.article().title() != null)
+                .toList();
+        return titles.stream()
+                .filter(source -> source.language().equals(texts.code()))
+                .findFirst()
+                .or(() -> titles.stream().findFirst())
+                .map(source -> String.valueOf(source.article().title()))
+                .orElse(texts.say("comparison"));
+    }
+
+    /** Everyone and everything that more than one form or page names. */
+    List<Entity> entities() {
+        return sheet.entities().stream()
+                .filter(entity -> entity.names().size() > 1)
+                .toList();
+    }
+
+    String name(Entity entity) {
+        return sheet.name(entity);
+    }
+
+    /** A reason's feature in the interface's language. */
+    String feature(Reason reason) {
+        return texts.sayOr("reason." + reason.feature(), reason.feature());
+    }
+
+    /** What joined the tellings, in one line. */
+    List<Reason> brief(Entry entry) {
+        return Sheet.chiefReasons(entry.likeness(), BRIEF_REASONS);
+    }
+
+    List<WholePage> pages() {
+        return sheet.sources().stream().map(this::page).toList();
+    }
+
+    private WholePage page(Source source) {
+        var marks = new ArrayList<>(new PageMarks(source.reading(), texts, sheet::name).all());
+        var places = new ArrayList<Fragment.Place>();
+        for (var finding : sheet.findings()) {
+            IntStream.range(0, finding.tellings().size())
+                    .filter(i -> sheet.source(finding.tellings().get(i)).equals(source))
+                    .forEach(i -> places.add(place(finding, i)));
+            sheet.claims(finding, source).forEach(span -> marks.add(new Fragment.Mark(span, "claim", "")));
+        }
+        return WholePage.of(source, places, marks);
+    }
+
+    private Fragment.Place place(Finding finding, int telling) {
+        return new Fragment.Place(
+                finding.tellings().get(telling).passage().span(),
+                id(finding, telling),
+                finding.id(),
+                sheet.number(finding),
+                JsonReport.verdict(finding));
+    }
+
+    private List<Entry> entries(List<? extends Finding> findings) {
+        return findings.stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Finding finding) {
+        var voices = IntStream.range(0, finding.tellings().size())
+                .mapToObj(i -> voice(finding, i))
+                .toList();
+        return new Entry(
+                finding.id(),
+                sheet.number(finding),
+                JsonReport.verdict(finding),
+                voices,
+                finding instanceof Finding.Conflict conflict ? disputes(conflict) : List.of(),
+                finding.likeness());
+    }
+
+    private Entry.Voice voice(Finding finding, int place) {
+        var telling = finding.tellings().get(place);
+        var source = sheet.source(telling);
+        var span = telling.passage().span();
+        var marks = sheet.claims(finding, source).stream()
+                .map(claim -> new Fragment.Mark(claim, "claim", ""))
+                .collect(Collectors.toCollection(ArrayList::new));
+        return new Entry.Voice(
+                source,
+                id(finding, place),
+                sheet.speaker(telling),
+                Fragment.of(source.article().text(), new Span(span.start(), span.end()), List.of(), marks));
+    }
+
+    private List<Entry.Sides> disputes(Finding.Conflict conflict) {
+        return conflict.disputes().stream()
+                .map(dispute -> new Entry.Sides(
+                        texts.say("facet." + dispute.facet().name().toLowerCase(Locale.ROOT)),
+                        sheet.sides(conflict, dispute)))
+                .toList();
+    }
+
+    private static String id(Finding finding, int telling) {
+        return finding.id() + "-" + telling;
+    }
+}

@@ -1,0 +1,91 @@
+package org.khabar.desk.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khabar.model.Reason;
+
+/** Lines being written for a terminal or a plain file, wrapped to its width. */
+final class Paper {
+
+    /** No line gets longer than a comfortable one, however wide the terminal. */
+    private static final int WIDEST = 100;
+
+    private static final int NARROWEST = 30;
+
+    private final int width;
+    private final Texts texts;
+    private final Paint paint;
+    private final StringBuilder lines = new StringBuilder();
+
+    Paper(Look look) {
+        width = Math.max(NARROWEST, Math.min(look.columns(), WIDEST));
+        texts = look.texts();
+        paint = new Paint(look.colour());
+    }
+
+    Paint paint() {
+        return paint;
+    }
+
+    void blank() {
+        lines.append('\n');
+    }
+
+    void line(String line) {
+        lines.append(Direction.lineOf(line, texts.isRightToLeft())).append('\n');
+    }
+
+    /** A heading with a rule to the edge. */
+    void heading(Paint.Style style, String title) {
+        blank();
+        int rule = Math.max(0, width - Cells.width(title) - 4);
+        line(paint.all(style, "\u2500\u2500 " + title + " " + "\u2500".repeat(rule)));
+    }
+
+    /** Words of the interface after a label, following lines under the first. */
+    void labelled(String label, String words) {
+        var indent = Cells.width(label);
+        var first = true;
+        for (var line : Cells.wrap(words, width - indent)) {
+            line((first ? label : " ".repeat(indent)) + line);
+            first = false;
+        }
+    }
+
+    /** Words of a page after a label; every line keeps the direction of the page's language. */
+    void passage(String label, String words, boolean rightToLeft) {
+        var indent = Cells.width(label);
+        boolean foreign = Direction.isForeign(words, texts.isRightToLeft()) || rightToLeft != texts.isRightToLeft();
+        var first = true;
+        for (var line : Cells.wrap(words, width - indent)) {
+            var shown = foreign ? Direction.isolateLine(line, rightToLeft) : line;
+            line((first ? label : " ".repeat(indent)) + shown);
+            first = false;
+        }
+    }
+
+    /** Words that came from a page or a table, set among words of the interface. */
+    String foreign(String words) {
+        return Direction.isolate(words, texts.isRightToLeft());
+    }
+
+    /** Reasons in one line: what was compared and the words on both sides. */
+    String reasons(List<Reason> reasons) {
+        return reasons.stream().map(this::reason).collect(Collectors.joining("; "));
+    }
+
+    private String reason(Reason reason) {
+        var feature = texts.sayOr("reason." + reason.feature(), reason.feature());
+        var left = foreign(reason.left());
+        var right = foreign(reason.right());
+        if (reason.left().isEmpty() && reason.right().isEmpty()) {
+            return feature;
+        }
+        return reason.left().equals(reason.right()) ? feature + " " + left : feature + " " + left + " = " + right;
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}
