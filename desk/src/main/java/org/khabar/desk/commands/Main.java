@@ -26,7 +26,13 @@ import picocli.CommandLine.IVersionProvider;
             "",
             "Exit status: 0 all inputs were read; 1 some were not; 2 wrong usage; 70 a fault in Khabar."
         },
-        subcommands = {CompareCommand.class, ReadCommand.class, GroupCommand.class, NamesCommand.class})
+        subcommands = {
+            CompareCommand.class,
+            ReadCommand.class,
+            GroupCommand.class,
+            NamesCommand.class,
+            LanguageCommand.class
+        })
 public final class Main {
 
     private static final int FAULT = 70;
