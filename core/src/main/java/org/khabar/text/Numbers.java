@@ -11,6 +11,6 @@ public final class Numbers {
 
     /** The quantities of a sentence, in order; years, dates, clock times and telephone numbers are none. */
     public static List<Quantity> find(Language language, String text, Span sentence) {
-        return List.of();
+        return new QuantityReader(language, Tokens.of(language, text, sentence)).read();
     }
 }

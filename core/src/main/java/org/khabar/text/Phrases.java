@@ -53,6 +53,24 @@ final class Phrases<T> {
         entries.putIfAbsent(String.join(joint, parts), value);
     }
 
+    /** What a single folded word stands for; null when it is not here. */
+    @Nullable
+    T get(String folded) {
+        return value(folded);
+    }
+
+    /** A phrase that ends just before a token, all its words joined to it; null when none does. */
+    @Nullable
+    Hit<T> endingBefore(Tokens tokens, int index) {
+        for (int count = Math.min(longest, index); count > 0; count--) {
+            var hit = isWhole(tokens, index - count, count) ? at(tokens, index - count, count) : null;
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
     /** The longest phrase that begins with a token; null when none does. */
     @Nullable
     Hit<T> at(Tokens tokens, int index) {

@@ -58,6 +58,7 @@ final class TimeReader {
     private final Language language;
     private final Tokens tokens;
     private final TimeWords words;
+    private final NumberWords numbers;
     private final Dates dates;
     private final Tense tense;
     private final @Nullable LocalDate page;
@@ -66,6 +67,7 @@ final class TimeReader {
         this.language = language;
         this.tokens = tokens;
         this.words = TimeWords.of(language);
+        this.numbers = NumberWords.of(language);
         this.dates = new Dates(language, tokens);
         this.tense = new Tense(language, tokens);
         this.page = page;
@@ -112,7 +114,7 @@ final class TimeReader {
                 return false;
             }
             following();
-            return isEnough();
+            return isEnough() && !isCounted();
         }
 
         private boolean isStart() {
@@ -307,6 +309,16 @@ final class TimeReader {
                 case WEAK -> !beside.isEmpty();
                 case FULL -> false;
             };
+        }
+
+        /** "Five days later": a number before it counts the days. */
+        private boolean isCounted() {
+            if (relative == null || !tokens.joined(from, "-")) {
+                return false;
+            }
+            var hit = tokens.get(from - 1).digits() ? null : numbers.at(tokens, from - 1);
+            return tokens.get(from - 1).digits()
+                    || hit != null && hit.value().value().signum() > 0;
         }
 
         private boolean isLowerOrFirst() {

@@ -1,10 +1,12 @@
 package org.khabar.text;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures and currencies of one language. Rows of {@code units.tsv}: id, forms; "before" in the third cell for what
- * stands before its number too.
+ * Measures and currencies of one language. Rows of {@code units.tsv}: id, forms; in the third cell "before" where the
+ * words may stand before the number, "sign-before" where only the sign may.
  */
 final class Units {
 
@@ -12,17 +14,27 @@ final class Units {
      * A measure.
      *
      * @param id {@code percent}, {@code km}, or a currency's ISO code
-     * @param before whether it may stand before its number
+     * @param before whether its words may stand before the number
+     * @param signBefore whether its sign may
      */
-    record Unit(String id, boolean before) {}
+    record Unit(String id, boolean before, boolean signBefore) {}
 
     private final Phrases<Unit> phrases;
+    private final Map<Character, Unit> signs = new HashMap<>();
 
     private Units(Language language) {
         phrases = new Phrases<>(language);
         for (var row : language.rows("units", 2)) {
-            var unit = new Unit(row.cell(0), row.cellOrEmpty(2).equals("before"));
-            row.forms(1).forEach(form -> phrases.add(form, unit));
+            var unit = new Unit(
+                    row.cell(0),
+                    row.cellOrEmpty(2).equals("before"),
+                    row.cellOrEmpty(2).equals("sign-before"));
+            for (var form : row.forms(1)) {
+                phrases.add(form, unit);
+                if (form.length() == 1 && !Character.isLetter(form.charAt(0))) {
+                    signs.put(form.charAt(0), unit);
+                }
+            }
         }
     }
 
@@ -37,5 +49,17 @@ final class Units {
 
     Phrases.@Nullable Hit<Unit> at(Tokens tokens, int index) {
         return phrases.at(tokens, index);
+    }
+
+    /** The measure written as a sign, such as the percent or dollar sign. */
+    @Nullable
+    Unit sign(char letter) {
+        return signs.get(letter);
+    }
+
+    /** The measure that stands just before a token, where it is one that may. */
+    Phrases.@Nullable Hit<Unit> before(Tokens tokens, int index) {
+        var hit = tokens.joined(index, "-") ? phrases.endingBefore(tokens, index) : null;
+        return hit != null && hit.value().before() ? hit : null;
     }
 }
