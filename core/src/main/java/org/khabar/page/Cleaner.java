@@ -1,23 +1,30 @@
 package org.khabar.page;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.Article;
-import org.khabar.model.Block;
+import org.khabar.model.Block.Kind;
 import org.khabar.model.Page;
-import org.khabar.model.Span;
+import org.khabar.text.Language;
 import org.khabar.text.LanguageFinder;
 import org.khabar.text.Languages;
 
 /** Reads a page as saved and labels every part of it: story, headline, date, caption, clutter. */
 public final class Cleaner {
 
+    /** Enough text to tell the language by. */
+    private static final int SAMPLE = 4000;
+
+    private final Languages languages;
     private final LanguageFinder languageFinder;
+    private final HtmlReader htmlReader;
 
     public Cleaner(Languages languages) {
+        this.languages = languages;
         this.languageFinder = new LanguageFinder(languages);
+        this.htmlReader = new HtmlReader(languages);
     }
 
     /**
@@ -26,28 +33,72 @@ public final class Cleaner {
      * @throws UnreadablePage when the bytes are no text at all: empty, binary, an image
      */
     public Article clean(Page page) {
-        if (page.content().length == 0) {
-            throw new UnreadablePage("is empty");
+        Unreadable.check(page.content());
+        var decoded = Charsets.decode(page);
+        var form = page.form() == null ? formOf(decoded.text()) : page.form();
+        if (form == Page.Form.HTML) {
+            return htmlReader.read(page, decoded, this::language);
         }
-        var decoded = new String(page.content(), StandardCharsets.UTF_8);
-        boolean html = page.form() == Page.Form.HTML || page.form() == null && decoded.contains("<html");
-        var lines = html ? paragraphs(decoded) : decoded.lines().toList();
-        var text = String.join("\n", lines);
-        var blocks = new ArrayList<Block>();
-        int at = 0;
-        for (var line : lines) {
-            boolean body = page.form() == Page.Form.LINES || html || line.length() > 90;
-            if (!line.isBlank()) {
-                blocks.add(new Block(
-                        body ? Block.Kind.BODY : Block.Kind.CLUTTER, new Span(at, at + line.length()), List.of()));
-            }
-            at += line.length() + 1;
-        }
-        var language = languageFinder.of(text);
-        return new Article(page.id(), page.address(), language, text, blocks, "UTF-8", null, null, List.of(), null);
+        var lines = TextBlocks.of(decoded.text());
+        var language = language(lines, null);
+        var kinds = form == Page.Form.LINES ? whole(lines) : TextLabels.of(language, lines);
+        return text(page, decoded, language, lines, kinds);
     }
 
-    private static List<String> paragraphs(String html) {
-        return Jsoup.parse(html).select("p").stream().map(p -> p.text()).toList();
+    private static Page.Form formOf(String text) {
+        var head = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+        boolean html = head.contains("<html")
+                || head.contains("<!doctype")
+                || head.contains("<body")
+                || head.contains("<p>")
+                || head.contains("<div");
+        return html ? Page.Form.HTML : Page.Form.TEXT;
+    }
+
+    private static Kind[] whole(List<Piece> lines) {
+        var kinds = new Kind[lines.size()];
+        Arrays.fill(kinds, Kind.BODY);
+        return kinds;
+    }
+
+    private static Article text(Page page, Decoded decoded, Language language, List<Piece> lines, Kind[] kinds) {
+        var finished = Draft.of(lines, kinds, decoded, language, page.form() != Page.Form.LINES);
+        String title = null;
+        var dates = new Dates.Reader(language);
+        org.khabar.model.When published = null;
+        for (int i = 0; i < kinds.length; i++) {
+            var line = lines.get(i).text();
+            title = kinds[i] == Kind.TITLE ? line : title;
+            if (kinds[i] == Kind.STAMP && published == null) {
+                published = dates.in(line);
+            }
+        }
+        return new Article(
+                page.id(),
+                page.address(),
+                language.code(),
+                finished.text(),
+                finished.blocks(),
+                decoded.charset(),
+                title,
+                null,
+                List.of(),
+                published);
+    }
+
+    /** The language of the longest pieces; what the page declares where they do not tell. */
+    private Language language(List<Piece> pieces, @Nullable String declared) {
+        var sample = new StringBuilder();
+        for (boolean prose : new boolean[] {true, false}) {
+            for (var piece : pieces) {
+                if (sample.length() < SAMPLE
+                        && Worth.isProse(piece) == prose
+                        && (prose || sample.length() < SAMPLE / 4)) {
+                    sample.append(piece.text()).append('\n');
+                }
+            }
+        }
+        var tag = languageFinder.of(sample);
+        return languages.get(tag.equals("und") && declared != null ? declared : tag);
     }
 }

@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 final class Fingerprint {
 
     private static final List<String> WORLD =
-            List.of("concepts", "places", "bodies", "roles", "sounds", "particles", "exonyms");
+            List.of("concepts", "places", "bodies", "roles", "sounds", "particles", "exonyms", "markup", "metadata");
 
     /** The tables of a language's folder; a folder need not have all of them. */
     static final List<String> FILES = List.of(
@@ -26,6 +26,7 @@ final class Fingerprint {
             "family",
             "shapes",
             "name-cues",
+            "clutter",
             "pronouns",
             "function-words",
             "reporting",

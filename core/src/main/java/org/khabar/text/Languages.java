@@ -43,6 +43,11 @@ public final class Languages {
         return world;
     }
 
+    /** The rows of a table that is the same for all languages, such as {@code markup}. */
+    public List<Table.Row> shared(String name) {
+        return rows("world/" + name + ".tsv");
+    }
+
     /** Hash of every table, the world's included: readings made with other tables are told apart by it. */
     public String hash() {
         var known = hash.get();

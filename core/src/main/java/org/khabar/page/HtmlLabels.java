@@ -1,0 +1,274 @@
+package org.khabar.page;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.khabar.model.Block.Kind;
+import org.khabar.page.Hints.Hint;
+
+/** Says of each piece of a page with markup what it is. */
+final class HtmlLabels {
+
+    /** A line this short can be page furniture by its set phrase alone. */
+    private static final int CUE_LINE = 130;
+
+    private static final int SHORT_SENTENCE = 40;
+    private static final int STANDFIRST = 40;
+    private static final int STAMP_LINE = 70;
+    private static final int BYLINE = 60;
+    private static final int CAPTION_DEPTH = 3;
+
+    /** So many pieces before the story may still belong to its head. */
+    private static final int HEAD = 15;
+
+    private final List<Piece> pieces;
+    private final Region region;
+    private final int title;
+    private final Page page;
+    private final Kind[] kinds;
+    private final Set<Template> templates = new HashSet<>();
+    private int firstProse;
+    private int lastProse;
+
+    /** What one page's pieces are judged by. */
+    record Page(Worth worth, Hints.OfPage hints, Cues cues, Dates.Reader dates, String body, String description) {}
+
+    /** Paragraphs of one story are siblings of one make. */
+    private record Template(@Nullable Element parent, String tag, String names) {
+        static Template of(Piece piece) {
+            var owner = piece.owner();
+            return new Template(
+                    owner == null ? null : owner.parent(), piece.tag(), owner == null ? "" : owner.className());
+        }
+    }
+
+    private HtmlLabels(List<Piece> pieces, Region region, int title, Page page) {
+        this.pieces = pieces;
+        this.region = region;
+        this.title = title;
+        this.page = page;
+        this.kinds = new Kind[pieces.size()];
+        Arrays.fill(kinds, Kind.CLUTTER);
+        findProse();
+    }
+
+    static Kind[] of(List<Piece> pieces, Region region, int title, Page page) {
+        var labels = new HtmlLabels(pieces, region, title, page);
+        labels.labelHead();
+        labels.labelStory();
+        labels.dropLooseEnds();
+        if (title >= 0) {
+            labels.kinds[title] = Kind.TITLE;
+        }
+        return labels.kinds;
+    }
+
+    private void findProse() {
+        firstProse = region.last();
+        lastProse = region.first();
+        for (int i = region.last(); i >= region.first(); i--) {
+            if (Worth.isProse(pieces.get(i)) && !isFurniture(i)) {
+                templates.add(Template.of(pieces.get(i)));
+                firstProse = i;
+                lastProse = Math.max(lastProse, i);
+            }
+        }
+    }
+
+    private boolean isFurniture(int i) {
+        var around = page.worth().clutterAround(pieces.get(i).owner());
+        return around != null && !isAroundStory(around);
+    }
+
+    private boolean isAroundStory(Element around) {
+        for (var element = region.element(); element != null; element = element.parent()) {
+            if (element.equals(around)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines between headline and story. */
+    private void labelHead() {
+        int from = title >= 0 && title < region.first() ? title + 1 : Math.max(0, region.first() - HEAD);
+        for (int i = from; i < Math.min(region.first(), firstProse); i++) {
+            kinds[i] = isFurniture(i) ? Kind.CLUTTER : headKind(i, title >= 0 && title < i);
+        }
+    }
+
+    private Kind headKind(int i, boolean afterTitle) {
+        var piece = pieces.get(i);
+        if (isCaption(piece)) {
+            return Kind.CAPTION;
+        }
+        var cued = cued(piece);
+        if (cued != null) {
+            return cued;
+        }
+        if (isStamp(piece)) {
+            return Kind.STAMP;
+        }
+        if (isNear(piece, Hint.BYLINE) && piece.shape().weight() <= BYLINE) {
+            return Kind.BYLINE;
+        }
+        return afterTitle && isStandfirst(piece) ? Kind.STANDFIRST : Kind.CLUTTER;
+    }
+
+    private boolean isStandfirst(Piece piece) {
+        if (piece.isLink()) {
+            return false;
+        }
+        int weight = piece.shape().weight();
+        boolean said = weight >= Worth.SENTENCE && page.description().contains(Letters.only(piece.text()));
+        boolean named = isNear(piece, Hint.STANDFIRST) && weight >= Worth.SENTENCE;
+        boolean sentence = piece.shape().stopped() && weight >= STANDFIRST;
+        return said || named || sentence || Worth.isProse(piece) || piece.heading() > 0 && weight >= STANDFIRST;
+    }
+
+    private void labelStory() {
+        boolean section = false;
+        for (int i = region.first(); i <= region.last(); i++) {
+            var piece = pieces.get(i);
+            if (i <= title && title < lastProse && i < firstProse) {
+                continue;
+            }
+            kinds[i] = isFurniture(i) ? furniture(piece) : i < firstProse ? headOrStory(i) : storyKind(i);
+            section = !Worth.isProse(piece) && (section || isSection(piece));
+            if (section && kinds[i] != Kind.READ_ALSO && !isTold(piece)) {
+                kinds[i] = Kind.CLUTTER;
+            }
+        }
+    }
+
+    private Kind headOrStory(int i) {
+        var kind = headKind(i, title >= 0 && title < i);
+        return kind == Kind.CLUTTER && pieces.get(i).shape().stopped() ? storyKind(i) : kind;
+    }
+
+    private Kind furniture(Piece piece) {
+        var cue = page.cues().in(piece.text());
+        boolean named = isNear(piece, Hint.READALSO);
+        return named || cue != null && cue.cue() == Cues.Cue.READALSO ? Kind.READ_ALSO : Kind.CLUTTER;
+    }
+
+    private boolean isSection(Piece piece) {
+        if (piece.shape().weight() > SHORT_SENTENCE) {
+            return false;
+        }
+        var cue = page.cues().in(piece.text());
+        return cue != null && (cue.cue() == Cues.Cue.SECTION || cue.cue() == Cues.Cue.COMMENTS);
+    }
+
+    private Kind storyKind(int i) {
+        var piece = pieces.get(i);
+        if (isCaption(piece)) {
+            return Kind.CAPTION;
+        }
+        var cued = cued(piece);
+        if (cued != null) {
+            return cued;
+        }
+        if (piece.shape().weight() == 0) {
+            return Kind.CLUTTER;
+        }
+        if (Worth.isProse(piece) || isTold(piece)) {
+            return piece.heading() > 0 && !piece.shape().stopped() ? Kind.SUBHEAD : Kind.BODY;
+        }
+        return lineKind(piece, i);
+    }
+
+    private Kind lineKind(Piece piece, int i) {
+        if (piece.isLink() && !(piece.shape().stopped() && templates.contains(Template.of(piece)))) {
+            return Kind.CLUTTER;
+        }
+        if (piece.heading() > 0) {
+            return Kind.SUBHEAD;
+        }
+        if (isStamp(piece) && i > lastProse) {
+            return Kind.STAMP;
+        }
+        boolean member = templates.contains(Template.of(piece)) || piece.tag().equals("p");
+        boolean listed = piece.tag().equals("li")
+                || piece.tag().equals("blockquote")
+                || piece.tag().equals("dd");
+        boolean emphasised = piece.lead() >= piece.text().length() - 1;
+        if (member && emphasised && !piece.shape().stopped()) {
+            return Kind.SUBHEAD;
+        }
+        return member || listed || piece.shape().stopped() && piece.plain() >= Worth.SENTENCE
+                ? Kind.BODY
+                : Kind.CLUTTER;
+    }
+
+    /** Whether the page's own data holds it as text of its article. */
+    private boolean isTold(Piece piece) {
+        return !page.body().isEmpty()
+                && piece.shape().weight() >= Worth.SENTENCE
+                && page.body().contains(Letters.only(piece.text()));
+    }
+
+    /** What a set phrase makes of it; null when none does. */
+    private @Nullable Kind cued(Piece piece) {
+        int weight = piece.shape().weight();
+        var cue = weight <= CUE_LINE ? page.cues().in(piece.text()) : null;
+        if (cue == null || !cue.sure() && piece.shape().stopped() && weight >= SHORT_SENTENCE) {
+            return null;
+        }
+        return switch (cue.cue()) {
+            case READALSO -> Kind.READ_ALSO;
+            case BYLINE -> Kind.BYLINE;
+            case STAMP -> Kind.STAMP;
+            case CAPTION -> Kind.CAPTION;
+            default -> Kind.CLUTTER;
+        };
+    }
+
+    private boolean isCaption(Piece piece) {
+        int up = 0;
+        for (var element = piece.owner(); element != null && up < CAPTION_DEPTH; element = element.parent()) {
+            if (element.equals(region.element())) {
+                return false;
+            }
+            if (page.hints().of(element).contains(Hint.CAPTION)) {
+                return true;
+            }
+            up++;
+        }
+        return false;
+    }
+
+    private boolean isNear(Piece piece, Hint hint) {
+        var owner = piece.owner();
+        if (owner == null) {
+            return false;
+        }
+        var parent = owner.parent();
+        return page.hints().of(owner).contains(hint)
+                || parent != null
+                        && !parent.equals(region.element())
+                        && page.hints().of(parent).contains(hint);
+    }
+
+    private boolean isStamp(Piece piece) {
+        return piece.shape().weight() <= STAMP_LINE
+                && !piece.shape().stopped()
+                && page.dates().in(piece.text()) != null;
+    }
+
+    /** A subheading has text after it; lines after the last paragraph that are no sentences are furniture. */
+    private void dropLooseEnds() {
+        boolean followed = false;
+        for (int i = region.last(); i >= region.first(); i--) {
+            var kind = kinds[i];
+            boolean sentence = pieces.get(i).shape().stopped() || isTold(pieces.get(i));
+            if (kind == Kind.SUBHEAD && !followed || kind == Kind.BODY && !followed && i > lastProse && !sentence) {
+                kinds[i] = pieces.get(i).tag().equals("li") && i - lastProse <= HEAD ? kind : Kind.CLUTTER;
+            }
+            followed |= kinds[i] == Kind.BODY;
+        }
+    }
+}
