@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             "Exit status: 0 all inputs were read; 1 some were not; 2 wrong usage; 70 a fault in Khabar."
         },
         subcommands = {
+            DemoCommand.class,
             CompareCommand.class,
             ReadCommand.class,
             GroupCommand.class,

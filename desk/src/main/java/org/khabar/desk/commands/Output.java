@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.desk.report.Look;
 import org.khabar.desk.report.Texts;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,18 +31,8 @@ final class Output {
             description = "write there instead of to standard output; its ending chooses the format")
     private @Nullable String file;
 
-    @Option(
-            names = "--ui",
-            paramLabel = "LANGUAGE",
-            description = "language of headings: en, ar, fa, fr (default: yours)")
-    private @Nullable String ui;
-
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            defaultValue = "auto",
-            description = "colour text (default: on a terminal only)")
-    private String color = "auto";
+    @Mixin
+    private LookOptions options = new LookOptions();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -56,14 +46,11 @@ final class Output {
     }
 
     Look look() {
-        var terminal = Terminal.found();
-        boolean colour = color.equals("always")
-                || color.equals("auto") && file == null && terminal.isScreen() && System.getenv("NO_COLOR") == null;
-        return new Look(terminal.columnsOrUsual(), colour, texts());
+        return options.look(file == null);
     }
 
     Texts texts() {
-        return Texts.of(ui == null ? Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag() : ui);
+        return options.texts();
     }
 
     /** Writes the whole output at once; a file that cannot be written is named with the cause. */

@@ -8,7 +8,7 @@ package org.khabar.desk.commands;
  */
 record Terminal(int columns, boolean messages) {
 
-    private static final int USUAL_COLUMNS = 80;
+    static final int USUAL_COLUMNS = 80;
 
     static Terminal found() {
         return new Terminal(Integer.getInteger("khabar.columns", 0), Boolean.getBoolean("khabar.messages"));

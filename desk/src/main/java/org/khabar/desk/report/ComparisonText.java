@@ -2,16 +2,16 @@ package org.khabar.desk.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khabar.model.Finding;
 
 /** A comparison as text: disagreements, what is agreed, who alone says what, and how much found no match. */
 final class ComparisonText {
 
-    private static final int CHIEF_REASONS = 3;
     private static final String MARGIN = "    ";
 
     private final Sheet sheet;
@@ -116,7 +116,7 @@ final class ComparisonText {
 
     private void footer(Finding finding) {
         speakers(finding);
-        var reasons = Sheet.chiefReasons(finding.likeness(), CHIEF_REASONS);
+        var reasons = sheet.chiefReasons(finding.likeness());
         if (!reasons.isEmpty()) {
             var likeness =
                     texts.say("why.likeness", Math.round(finding.likeness().score() * 100));
@@ -131,11 +131,11 @@ final class ComparisonText {
 
     /** Who says it, once where all pages name the same. */
     private void speakers(Finding finding) {
-        Map<String, List<String>> letters = new LinkedHashMap<>();
+        Map<String, Set<String>> letters = new LinkedHashMap<>();
         for (var telling : finding.tellings()) {
             var speaker = sheet.speaker(telling);
             if (speaker != null) {
-                letters.computeIfAbsent(speaker, any -> new ArrayList<>())
+                letters.computeIfAbsent(speaker, any -> new LinkedHashSet<>())
                         .add(sheet.source(telling).letter());
             }
         }

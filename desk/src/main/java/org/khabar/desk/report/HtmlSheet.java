@@ -7,13 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khabar.model.Entity;
 import org.khabar.model.Finding;
-import org.khabar.model.Reason;
 import org.khabar.model.Span;
 
 /** What the comparison template shows, in its order. */
 final class HtmlSheet {
-
-    private static final int BRIEF_REASONS = 3;
 
     private final Sheet sheet;
     private final Texts texts;
@@ -79,14 +76,13 @@ final class HtmlSheet {
         return sheet.name(entity);
     }
 
-    /** A reason's feature in the interface's language. */
-    String feature(Reason reason) {
-        return texts.sayOr("reason." + reason.feature(), reason.feature());
+    /** What joined the tellings, in one line. */
+    List<Why> brief(Entry entry) {
+        return sheet.chiefReasons(entry.likeness());
     }
 
-    /** What joined the tellings, in one line. */
-    List<Reason> brief(Entry entry) {
-        return Sheet.chiefReasons(entry.likeness(), BRIEF_REASONS);
+    List<Why> reasons(Entry entry) {
+        return sheet.reasons(entry.likeness());
     }
 
     List<WholePage> pages() {

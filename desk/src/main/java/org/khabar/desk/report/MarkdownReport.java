@@ -11,8 +11,6 @@ import org.khabar.model.Reading;
 /** Comparisons and pages as Markdown, to be pasted into a note, a ticket or a wiki. */
 public final class MarkdownReport {
 
-    private static final int CHIEF_REASONS = 3;
-
     private final Texts texts;
 
     public MarkdownReport(Texts texts) {
@@ -96,8 +94,8 @@ public final class MarkdownReport {
             lines.add("> **" + source.letter() + "** (" + source.language() + ") " + said + escape(sheet.words(telling))
                     + "  ");
         }
-        var reasons = Sheet.chiefReasons(finding.likeness(), CHIEF_REASONS).stream()
-                .map(reason -> reason.feature() + " " + reason.left())
+        var reasons = sheet.chiefReasons(finding.likeness()).stream()
+                .map(why -> (why.brief() + " " + why.left() + (why.isSame() ? "" : " = " + why.right())).strip())
                 .collect(Collectors.joining("; "));
         if (finding.tellings().size() > 1 && !reasons.isEmpty()) {
             lines.add("");

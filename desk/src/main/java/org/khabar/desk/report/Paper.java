@@ -2,7 +2,6 @@ package org.khabar.desk.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.khabar.model.Reason;
 
 /** Lines being written for a terminal or a plain file, wrapped to its width. */
 final class Paper {
@@ -27,8 +26,11 @@ final class Paper {
         return paint;
     }
 
+    /** An empty line; two never follow one another, and none opens the paper. */
     void blank() {
-        lines.append('\n');
+        if (lines.length() > 1 && lines.charAt(lines.length() - 2) != '\n') {
+            lines.append('\n');
+        }
     }
 
     void line(String line) {
@@ -70,18 +72,13 @@ final class Paper {
     }
 
     /** Reasons in one line: what was compared and the words on both sides. */
-    String reasons(List<Reason> reasons) {
+    String reasons(List<Why> reasons) {
         return reasons.stream().map(this::reason).collect(Collectors.joining("; "));
     }
 
-    private String reason(Reason reason) {
-        var feature = texts.sayOr("reason." + reason.feature(), reason.feature());
-        var left = foreign(reason.left());
-        var right = foreign(reason.right());
-        if (reason.left().isEmpty() && reason.right().isEmpty()) {
-            return feature;
-        }
-        return reason.left().equals(reason.right()) ? feature + " " + left : feature + " " + left + " = " + right;
+    private String reason(Why why) {
+        var words = why.isSame() ? foreign(why.left()) : foreign(why.left()) + " = " + foreign(why.right());
+        return (why.brief() + " " + words).strip();
     }
 
     @Override

@@ -12,11 +12,12 @@ import org.khabar.model.Comparison;
 import org.khabar.model.Entity;
 import org.khabar.model.Finding;
 import org.khabar.model.Likeness;
-import org.khabar.model.Reason;
 import org.khabar.model.Span;
 
 /** A comparison laid out for a reader: sources by letter, disagreements first, then what is agreed, then who alone says what. */
 final class Sheet {
+
+    private static final int CHIEF_REASONS = 4;
 
     private final Comparison comparison;
     private final Texts texts;
@@ -63,11 +64,15 @@ final class Sheet {
         return of(Finding.Conflict.class);
     }
 
-    /** What several say; told by most first. */
+    /** What several say; told by most pages first, then the surest. */
     List<Finding.Agreement> agreements() {
-        Comparator<Finding.Agreement> byTellings =
-                Comparator.comparing(agreement -> -agreement.tellings().size());
-        return of(Finding.Agreement.class).stream().sorted(byTellings).toList();
+        Comparator<Finding.Agreement> byPages = Comparator.comparing(agreement -> -agreement.tellings().stream()
+                .map(telling -> telling.passage().pageId())
+                .distinct()
+                .count());
+        return of(Finding.Agreement.class).stream()
+                .sorted(byPages.thenComparing(agreement -> -agreement.likeness().score()))
+                .toList();
     }
 
     /** What one source alone says, in the order of its page. */
@@ -162,13 +167,14 @@ final class Sheet {
         return sides;
     }
 
-    /** The reasons that speak most for a likeness, strongest first. */
-    static List<Reason> chiefReasons(Likeness likeness, int most) {
-        return likeness.reasons().stream()
-                .filter(reason -> reason.weight() > 0)
-                .sorted(Comparator.comparing(reason -> -reason.weight()))
-                .limit(most)
-                .toList();
+    /** All reasons of a finding, in their order. */
+    List<Why> reasons(Likeness likeness) {
+        return Why.all(likeness, this, texts);
+    }
+
+    /** The few reasons that speak most for a likeness. */
+    List<Why> chiefReasons(Likeness likeness) {
+        return Why.chief(likeness, CHIEF_REASONS, this, texts);
     }
 
     private boolean isBy(Source source, Finding.Telling telling) {

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.khabar.model.Comparison;
 import org.khabar.model.Reading;
 import org.khabar.model.Story;
 
 /** Stories as text: each with its pages and, link by link, why they belong together. */
 final class StoriesText {
 
-    private static final int CHIEF_REASONS = 3;
     private static final String MARGIN = "   ";
 
     private final List<Story> stories;
     private final Map<String, Source> byPage = new HashMap<>();
+    private final Sheet sheet;
     private final Texts texts;
     private final Paper paper;
     private final Paint paint;
@@ -23,6 +24,7 @@ final class StoriesText {
     StoriesText(List<Story> stories, List<Reading> readings, Look look) {
         this.stories = stories;
         this.texts = look.texts();
+        this.sheet = new Sheet(new Comparison(readings, List.of(), List.of()), texts);
         this.paper = new Paper(look);
         this.paint = paper.paint();
         for (var story : stories) {
@@ -72,7 +74,7 @@ final class StoriesText {
     }
 
     private void link(Story.Link link) {
-        var reasons = Sheet.chiefReasons(link.likeness(), CHIEF_REASONS);
+        var reasons = sheet.chiefReasons(link.likeness());
         var pair =
                 source(link.left()).letter() + "\u2013" + source(link.right()).letter();
         var likeness = texts.say("why.likeness", Math.round(link.likeness().score() * 100));
