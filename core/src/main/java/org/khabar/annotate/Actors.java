@@ -32,8 +32,8 @@ final class Actors {
             }
         }
         for (var reference : named.references()) {
-            boolean named1 = found.stream().anyMatch(actor -> actor.span().overlaps(reference.span()));
-            if (!named1) {
+            boolean isNamed = found.stream().anyMatch(actor -> actor.span().overlaps(reference.span()));
+            if (!isNamed) {
                 found.add(new Actor(reference.span(), reference.entity(), false));
             }
         }

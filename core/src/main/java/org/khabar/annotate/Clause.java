@@ -3,6 +3,7 @@ package org.khabar.annotate;
 import java.util.List;
 import org.khabar.annotate.Reporting.Cue;
 import org.khabar.annotate.Reporting.Hit;
+import org.khabar.annotate.Reporting.Order;
 import org.khabar.annotate.Reporting.Small;
 import org.khabar.annotate.Reporting.Takes;
 
@@ -12,61 +13,111 @@ import org.khabar.annotate.Reporting.Takes;
  * @param start the first word of the clause it stands in
  * @param end the word at which what follows it begins: a joining word, marks, a colon, the next word of saying
  */
-record Clause(SpeechLine line, Hit<Cue> hit, int start, int end) {
+record Clause(Reporting reporting, SpeechLine line, Hit<Cue> hit, int start, int end) {
 
     /** Marked stretches of more words than this part clauses; shorter ones are names and terms. */
-    private static final int SHORT_MARKS = 3;
+    private static final int TERM = 3;
+
+    /** Where a clause may follow at once, a joining word belongs to the verb within this many words only. */
+    private static final int ADDRESSEE = 4;
 
     static Clause of(Reporting reporting, SpeechLine line, List<Hit<Cue>> hits, int index) {
         var hit = hits.get(index);
         int previous = index == 0 ? 0 : hits.get(index - 1).end();
         int next = index + 1 == hits.size() ? line.size() : hits.get(index + 1).first();
-        return new Clause(line, hit, start(line, hit.first(), previous), end(reporting, line, hit, next));
+        var open = new Clause(reporting, line, hit, previous, next);
+        return new Clause(reporting, line, hit, open.findStart(previous), open.findEnd(next));
     }
 
-    private static int start(SpeechLine line, int cue, int previous) {
-        int start = cue;
-        while (start > previous && !parts(line, start)) {
-            start--;
+    private int findStart(int previous) {
+        int at = hit.first();
+        while (at > previous && !parts(at)) {
+            at--;
         }
-        return start;
+        return at;
     }
 
     /** Whether a clause begins with this word. */
-    private static boolean parts(SpeechLine line, int word) {
-        return line.hasSemicolonBefore(word) || line.hasColonBefore(word) || isLongMarked(line, word - 1);
-    }
-
-    static boolean isLongMarked(SpeechLine line, int word) {
-        return line.isMarked(word)
-                && (word - SHORT_MARKS < 0 || line.isMarked(word - SHORT_MARKS))
-                && line.isMarked(Math.max(0, word - 1));
-    }
-
-    private static int end(Reporting reporting, SpeechLine line, Hit<Cue> hit, int next) {
-        int end = hit.end();
-        while (end < next && !ends(reporting, line, hit, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean ends(Reporting reporting, SpeechLine line, Hit<Cue> hit, int word) {
-        if (line.isMarked(word) || line.hasSemicolonBefore(word) || line.hasColonBefore(word)) {
+    private boolean parts(int word) {
+        if (line.hasSemicolonBefore(word)) {
             return true;
         }
-        return hit.what().takes(Takes.THAT) && joins(reporting, line, word);
+        boolean afterMarks = line.isMarked(word - 1) && (line.marked(word - 1) > TERM || word == hit.first());
+        return reporting.order() != Order.LAST && (line.hasColonBefore(word) || afterMarks);
+    }
+
+    private int findEnd(int next) {
+        int at = hit.end();
+        while (at < next && !ends(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean ends(int word) {
+        if (line.marked(word) > TERM || line.isMarked(word) && word == hit.end()) {
+            return true;
+        }
+        return line.hasSemicolonBefore(word) || line.hasColonBefore(word) || isJoinedAt(word);
     }
 
     /** Whether a word joins what is said to the verb of saying. */
-    static boolean joins(Reporting reporting, SpeechLine line, int word) {
-        boolean joining = reporting.isOrHolds(Small.JOINING, line.words().get(word));
-        return joining
-                && (word == 0 || !reporting.is(Small.NOT_JOINING, line.words().get(word - 1)));
+    private boolean isJoinedAt(int word) {
+        if (!hit.what().takes(Takes.THAT)
+                || !reporting.isOrHolds(Small.JOINING, line.words().get(word))) {
+            return false;
+        }
+        boolean far =
+                hit.what().takes(Takes.CLAUSE) && reporting.order() != Order.FIRST && word - hit.end() > ADDRESSEE;
+        boolean relative = line.hasCommaBefore(word)
+                && reporting.is(Small.ASIDE, line.words().get(word));
+        boolean other = word > 0 && reporting.is(Small.NOT_JOINING, line.words().get(word - 1));
+        return !far && !relative && !other;
+    }
+
+    /** Whether what is said follows behind a joining word. */
+    boolean isJoined() {
+        return end < line.size() && !line.isMarked(end) && isJoinedAt(end);
     }
 
     /** Whether what is said follows: marks, a colon or a joining word. */
     boolean isFollowed() {
-        return end < line.size() && (hit.end() < end || !line.hasSemicolonBefore(end));
+        return end < line.size() && (line.isMarked(end) || line.hasColonBefore(end) || isJoined());
+    }
+
+    /** Whether it follows a colon and bears no marks. */
+    boolean opensSpeech() {
+        return end < line.size() && end >= hit.end() && line.hasColonBefore(end) && !line.isMarked(end);
+    }
+
+    /** Whether "and" binds the verb to the one before it. */
+    boolean isBound() {
+        int verb = hit.first();
+        boolean glued = hit.span().start() > line.words().get(verb).span().start();
+        return glued || verb > 0 && reporting.is(Small.AND, line.words().get(verb - 1));
+    }
+
+    /** Whether the verb stands in a relative clause: "who said". */
+    boolean isRelative() {
+        int verb = hit.first();
+        return verb > 0 && reporting.is(Small.ASIDE, line.words().get(verb - 1));
+    }
+
+    /** The word up to which the subject may stand before the verb: the opener of what is said, or the verb. */
+    int subjectEnd() {
+        var openers = hit.what().openers();
+        if (reporting.order() == Order.LAST && hit.what().takes(Takes.BEFORE)) {
+            for (int i = start; i < hit.first(); i++) {
+                if (openers.contains(line.words().get(i).folded()) && !isOther(i)) {
+                    return i;
+                }
+            }
+        }
+        return hit.first();
+    }
+
+    /** Whether the word before makes an opener or joining word another one: "پس از". */
+    boolean isOther(int word) {
+        return word > 0 && reporting.is(Small.NOT_JOINING, line.words().get(word - 1));
     }
 }

@@ -38,7 +38,9 @@ final class Reporting {
         /** Words before it, after an opener where there is one, else after the subject. */
         BEFORE,
         /** Only words in marks: "described it as ...". */
-        MARKED
+        MARKED,
+        /** No subject of its own: "..., adding that": the speaker is the one before. */
+        SAME
     }
 
     /** A word of saying. */
@@ -55,7 +57,9 @@ final class Reporting {
         /** "X zufolge". */
         BEFORE,
         /** "in his words": the source is in the phrase or was named before. */
-        WITHIN
+        WITHIN,
+        /** As after, at the head of a sentence alone: "Pour X, ...". */
+        OPENING
     }
 
     /** Small words that matter to speech. */
@@ -79,7 +83,9 @@ final class Reporting {
         /** End a setting, after which what is said begins: "açıklamada". */
         SETTING,
         /** Begin a subordinate clause that is not part of what is said. */
-        ASIDE
+        ASIDE,
+        /** Before a word of saying make it none: "to say", "did not say". */
+        UNSAID
     }
 
     /** Where the verb of saying stands to its subject. */
@@ -166,6 +172,11 @@ final class Reporting {
         return words(kind).contains(word.folded());
     }
 
+    /** Whether a word, as a whole or after anything glued before it, is such a small word. */
+    boolean isOrHoldsAnd(Small kind, Word word) {
+        return word.forms().stream().anyMatch(form -> words(kind).contains(form.folded()));
+    }
+
     /** Whether a word, as a whole or after a glued ب, is such a small word. */
     boolean isOrHolds(Small kind, Word word) {
         var set = words(kind);
@@ -183,7 +194,20 @@ final class Reporting {
 
     /** The words of saying in a line outside quotation marks, in order. */
     List<Hit<Cue>> cues(SpeechLine line) {
-        return hits(cues, line);
+        var sources = according(line);
+        return hits(cues, line).stream()
+                .filter(hit -> sources.stream().noneMatch(it -> it.first() < hit.end() && hit.first() < it.end()))
+                .filter(hit ->
+                        hit.first() == 0 || !is(Small.UNSAID, line.words().get(hit.first() - 1)))
+                .filter(hit -> isClosed(line, hit))
+                .toList();
+    }
+
+    /** Whether the words that belong to a cue stand further on: "kündigte ... an". */
+    private static boolean isClosed(SpeechLine line, Hit<Cue> hit) {
+        var closers = hit.what().closers();
+        return closers.isEmpty()
+                || line.words().subList(hit.end(), line.size()).stream().anyMatch(it -> closers.contains(it.folded()));
     }
 
     /** The according phrases in a line outside quotation marks, in order. */

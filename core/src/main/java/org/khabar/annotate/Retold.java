@@ -1,6 +1,7 @@
 package org.khabar.annotate;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.annotate.Reporting.Cue;
 import org.khabar.annotate.Reporting.Hit;
@@ -13,19 +14,15 @@ import org.khabar.text.Word;
 /**
  * Finds which words of a line a word of saying retells.
  *
- * <p>Tried in turn, as far as the word of saying takes it: the clause behind a joining word; the words behind an opener;
- * the clause or thing right behind; the words before; and, where nothing follows, the clause it closes ("..., said X").
+ * <p>Tried in turn, as far as the word of saying takes it: the clause behind a joining word; the words before; the words
+ * behind an opener; the clause or thing right behind; and, where nothing follows, the clause it closes ("..., said X").
  */
 final class Retold {
 
-    /** Words {@code from} to {@code to} of the line, half-open. */
-    record Part(int from, int to) {
-        int size() {
-            return to - from;
-        }
-    }
+    /** Fewest words of a clause behind a joining word. */
+    private static final int JOINED = 2;
 
-    /** Fewest words of a clause. */
+    /** Fewest words of a clause that nothing opens. */
     private static final int CLAUSE = 3;
 
     /** Fewest words of a thing: "the arrest of three". */
@@ -34,8 +31,8 @@ final class Retold {
     /** An opener stands within this many words of the verb. */
     private static final int NEAR = 12;
 
-    /** A verb that closes what was said stands within this many words of the comma before it. */
-    private static final int CLOSING = 8;
+    /** A comma that parts verb and words said stands within this many words. */
+    private static final int COMMA = 8;
 
     private final Reporting reporting;
     private final SpeechLine line;
@@ -47,16 +44,21 @@ final class Retold {
         this.hits = hits;
     }
 
+    /**
+     * What a clause retells; null when nothing.
+     *
+     * @param isBefore whether somebody speaks in the line before this clause
+     */
     @Nullable
-    Part of(Clause clause, @Nullable Speaker speaker) {
+    Part of(Clause clause, @Nullable Speaker speaker, boolean isBefore) {
+        if (clause.opensSpeech()) {
+            return null;
+        }
         var cue = clause.hit().what();
-        Part part = null;
-        if (cue.takes(Takes.THAT)) {
-            part = joined(clause);
+        if (clause.isJoined()) {
+            return part(clause.end() + 1, end(clause.end() + 1), JOINED);
         }
-        if (part == null && cue.takes(Takes.BEFORE)) {
-            part = before(clause, speaker);
-        }
+        Part part = cue.takes(Takes.BEFORE) ? before(clause, speaker) : null;
         if (part == null && cue.takes(Takes.OPENED)) {
             part = opened(clause);
         }
@@ -67,29 +69,20 @@ final class Retold {
             part = afterComma(clause);
         }
         if (part == null && cue.takes(Takes.NOUN)) {
-            part = thing(clause, speaker);
+            part = thing(clause, speaker, isBefore);
         }
-        if (part == null && (cue.takes(Takes.THAT) || cue.takes(Takes.CLAUSE))) {
-            part = closed(clause);
-        }
-        return part;
-    }
-
-    private @Nullable Part joined(Clause clause) {
-        int at = clause.end();
-        boolean joins = at < line.size() && !line.isMarked(at) && Clause.joins(reporting, line, at);
-        return joins ? part(at + 1, end(at + 1), CLAUSE) : null;
+        return part == null && cue.takes(Takes.THAT) ? closed(clause, speaker) : part;
     }
 
     private @Nullable Part opened(Clause clause) {
         var openers = clause.hit().what().openers();
         int from = clause.hit().end();
-        for (int i = from; i < clause.end() && i - from <= NEAR; i++) {
+        for (int i = from; i < clause.end() && i - from <= NEAR && !clause.isRelative(); i++) {
             var word = line.words().get(i);
             if (openers.contains(word.folded())) {
                 return part(i + 1, end(i + 1), THING);
             }
-            if (i > from - 1 && isGlued(openers, word)) {
+            if (isGlued(openers, word)) {
                 return part(i, end(i), THING);
             }
         }
@@ -97,7 +90,7 @@ final class Retold {
     }
 
     /** Whether an opener is glued before the word: بنشر. */
-    private static boolean isGlued(java.util.Set<String> openers, Word word) {
+    private static boolean isGlued(Set<String> openers, Word word) {
         for (var form : word.forms().subList(1, word.forms().size())) {
             int cut = form.start() - word.span().start();
             if (cut < word.folded().length() && openers.contains(word.folded().substring(0, cut) + "-")) {
@@ -109,7 +102,7 @@ final class Retold {
 
     private @Nullable Part following(Clause clause) {
         int from = clause.hit().end();
-        if (from >= line.size() || !line.before(from).isBlank() || line.isMarked(from)) {
+        if (from >= line.size() || SpeechLine.isBreak(line.before(from)) || line.isMarked(from)) {
             return null;
         }
         boolean setting = reporting.order() != Order.LAST
@@ -119,7 +112,7 @@ final class Retold {
 
     private @Nullable Part afterComma(Clause clause) {
         int from = clause.hit().end();
-        for (int i = from; i < clause.end() && i - from <= CLOSING; i++) {
+        for (int i = from; i < clause.end() && i - from <= COMMA; i++) {
             if (line.hasCommaBefore(i)) {
                 boolean aside = reporting.is(Small.ASIDE, line.words().get(i));
                 return aside ? null : part(i, end(i), CLAUSE);
@@ -128,19 +121,25 @@ final class Retold {
         return null;
     }
 
-    private @Nullable Part thing(Clause clause, @Nullable Speaker speaker) {
-        int from = clause.hit().end();
-        if (speaker != null
-                && line.span().contains(speaker.span())
-                && speaker.span().start() >= clause.hit().span().end()) {
-            from = line.wordAt(speaker.span().end());
-        } else if (reporting.order() == Order.FIRST && clause.hit().first() == clause.start() && speaker == null) {
+    private @Nullable Part thing(Clause clause, @Nullable Speaker speaker, boolean isBefore) {
+        boolean inLine = speaker != null && line.span().contains(speaker.span());
+        if (!inLine && !isBefore || clause.isRelative()) {
             return null;
         }
+        int from = pastSpeaker(clause, speaker);
         from = pastAside(from, clause.end());
         boolean none =
                 from >= clause.end() || reporting.is(Small.OBLIQUE, line.words().get(from));
         return none ? null : part(from, end(from), THING);
+    }
+
+    private int pastSpeaker(Clause clause, @Nullable Speaker speaker) {
+        int from = clause.hit().end();
+        if (speaker == null || !line.span().contains(speaker.span())) {
+            return from;
+        }
+        boolean behind = speaker.span().start() >= clause.hit().span().end();
+        return behind ? Math.max(from, line.wordAt(speaker.span().end())) : from;
     }
 
     /** Past a stretch between two commas. */
@@ -148,7 +147,7 @@ final class Retold {
         if (from >= limit || !line.hasCommaBefore(from)) {
             return from;
         }
-        for (int i = from + 1; i < limit && i - from <= CLOSING; i++) {
+        for (int i = from + 1; i < limit && i - from <= COMMA; i++) {
             if (line.hasCommaBefore(i)) {
                 return i;
             }
@@ -158,25 +157,20 @@ final class Retold {
 
     private @Nullable Part before(Clause clause, @Nullable Speaker speaker) {
         int verb = clause.hit().first();
-        int from = clause.start();
-        if (speaker != null
-                && speaker.span().start() >= line.span().start()
-                && speaker.span().end() <= clause.hit().span().start()) {
-            from = Math.max(from, line.wordAt(speaker.span().end()));
+        if (clause.hit().what().openers().isEmpty()) {
+            return part(pastSetting(behind(clause, speaker), verb), verb, THING);
         }
-        var openers = clause.hit().what().openers();
-        return openers.isEmpty() ? part(pastSetting(from, verb), verb, THING) : openedBefore(from, verb, openers);
+        int opener = clause.subjectEnd();
+        return opener < verb ? part(opener + 1, verb, THING) : null;
     }
 
-    private @Nullable Part openedBefore(int from, int verb, java.util.Set<String> openers) {
-        for (int i = from; i < verb; i++) {
-            boolean other =
-                    i > 0 && reporting.is(Small.NOT_JOINING, line.words().get(i - 1));
-            if (openers.contains(line.words().get(i).folded()) && !other) {
-                return part(i + 1, verb, THING);
-            }
+    /** The word behind the subject that stands before the verb; the clause's first where none does. */
+    private int behind(Clause clause, @Nullable Speaker speaker) {
+        if (speaker == null || !line.span().contains(speaker.span())) {
+            return clause.start();
         }
-        return null;
+        boolean ahead = speaker.span().end() <= clause.hit().span().start();
+        return ahead ? Math.max(clause.start(), line.wordAt(speaker.span().end())) : clause.start();
     }
 
     /** What is said begins after the subject's comma, and after the words that tell the occasion. */
@@ -187,46 +181,69 @@ final class Retold {
                 start = i + 1;
             }
         }
-        if (start == from) {
-            for (int i = from; i < verb && i - from <= CLOSING; i++) {
-                if (line.hasCommaBefore(i)) {
-                    return i;
-                }
+        for (int i = from; i < verb && i - from <= COMMA && start == from; i++) {
+            if (line.hasCommaBefore(i)) {
+                return i;
             }
         }
         return start;
     }
 
-    /** The clause a verb closes: "..., said X", or runs through: "..., he said, ...". */
-    private @Nullable Part closed(Clause clause) {
-        if (reporting.order() == Order.LAST || reporting.order() == Order.FIRST) {
+    /** The clause a verb closes: "..., X said", or runs through: "..., he said, ...". */
+    private @Nullable Part closed(Clause clause, @Nullable Speaker speaker) {
+        int verb = clause.hit().first();
+        int start = verb;
+        while (start > 0 && !line.hasSemicolonBefore(start) && !line.isMarked(start - 1)) {
+            start--;
+        }
+        int comma = commaBefore(verb, start);
+        if (comma <= start || isMarkedBefore(start) || clause.isRelative() || !hasOwnSubject(clause, comma, speaker)) {
             return null;
         }
-        int verb = clause.hit().first();
+        boolean runsThrough = clause.hit().end() < line.size()
+                && line.hasCommaBefore(clause.hit().end());
+        return part(start, runsThrough ? line.size() : comma, CLAUSE);
+    }
+
+    private boolean isMarkedBefore(int start) {
+        return start > 0 && line.isMarked(start - 1);
+    }
+
+    private int commaBefore(int verb, int start) {
         int comma = verb;
-        while (comma > clause.start() && !line.hasCommaBefore(comma) && verb - comma < CLOSING) {
+        int reach = reporting.order() == Order.FIXED ? COMMA : 0;
+        while (comma > start && !line.hasCommaBefore(comma) && verb - comma < reach) {
             comma--;
         }
-        boolean turned = reporting.order() == Order.FIXED || comma == verb;
-        boolean clear = comma > clause.start()
-                && line.hasCommaBefore(comma)
-                && !reporting.is(Small.ASIDE, line.words().get(comma));
-        if (!turned || !clear || line.isMarked(comma - 1)) {
-            return null;
-        }
-        return part(clause.start(), comma, CLAUSE + 1);
+        boolean aside =
+                comma < line.size() && reporting.is(Small.ASIDE, line.words().get(comma));
+        return line.hasCommaBefore(comma) && !aside ? comma : -1;
+    }
+
+    /** Whether the subject stands between the comma and the end, or the verb stands alone between commas. */
+    private boolean hasOwnSubject(Clause clause, int comma, @Nullable Speaker speaker) {
+        int after = clause.hit().end();
+        boolean alone = comma == clause.hit().first() && after < line.size() && line.hasCommaBefore(after);
+        boolean own = speaker != null
+                && line.span().contains(speaker.span())
+                && line.wordAt(speaker.span().start()) >= comma;
+        return switch (reporting.order()) {
+            case FIXED -> own;
+            case SECOND -> own || alone;
+            case FIRST, LAST -> false;
+        };
     }
 
     private static @Nullable Part part(int from, int to, int fewest) {
         return to - from >= fewest ? new Part(from, to) : null;
     }
 
-    /** Where what begins at a word ends: at a semicolon, a colon, the next word of saying of the same rank, the line's end. */
+    /** Where what begins at a word ends: at a semicolon, a colon, the next word of saying of its rank, the line's end. */
     private int end(int from) {
         int end = line.size();
-        for (var hit : hits) {
-            if (hit.first() > from && hit.first() < end) {
-                end = cutBefore(hit, from, end);
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            if (hits.get(i).first() > from) {
+                end = cutBefore(i, from, end);
             }
         }
         for (int i = from + 1; i < end; i++) {
@@ -238,15 +255,22 @@ final class Retold {
         return end;
     }
 
-    /** A verb of saying joined by "and" or a comma ends what was said before it. */
-    private int cutBefore(Hit<Cue> hit, int from, int end) {
-        int verb = hit.first();
-        boolean glued = hit.span().start() > line.words().get(verb).span().start();
-        if (glued || line.hasCommaBefore(verb)) {
+    /** A verb of saying bound by "and" or a comma ends what was said before it. */
+    private int cutBefore(int index, int from, int end) {
+        var clause = Clause.of(reporting, line, hits, index);
+        int verb = hits.get(index).first();
+        if (line.hasCommaBefore(verb)) {
             return verb;
         }
-        int and = verb - 1;
-        boolean joined = and > from && reporting.is(Small.AND, line.words().get(and));
-        return joined ? and : end;
+        if (clause.isBound()) {
+            boolean apart = reporting.is(Small.AND, line.words().get(verb - 1));
+            return apart ? verb - 1 : verb;
+        }
+        for (int i = verb - 1; i > from && verb - i < COMMA && reporting.order() != Order.LAST; i--) {
+            if (line.hasCommaBefore(i) && reporting.is(Small.AND, line.words().get(i))) {
+                return i;
+            }
+        }
+        return end;
     }
 }

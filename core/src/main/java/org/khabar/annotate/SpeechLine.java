@@ -18,6 +18,7 @@ final class SpeechLine {
     private final Block block;
     private final List<Word> words;
     private final List<Marked> marks;
+    private final int[] marked;
 
     private SpeechLine(String text, Span span, Block block, List<Word> words, List<Marked> marks) {
         this.text = text;
@@ -25,6 +26,8 @@ final class SpeechLine {
         this.block = block;
         this.words = List.copyOf(words);
         this.marks = marks.stream().filter(mark -> span.contains(mark.inner())).toList();
+        this.marked = new int[words.size()];
+        this.marks.forEach(this::count);
     }
 
     /** The lines of a page, in order. */
@@ -152,6 +155,11 @@ final class SpeechLine {
         return from < to ? text.substring(from, to) : "";
     }
 
+    /** Whether what stands between two words parts them: anything but blanks and a hyphen. */
+    static boolean isBreak(String between) {
+        return between.chars().anyMatch(c -> !isBlank((char) c) && c != '-' && c != '\u2011' && c != '.');
+    }
+
     boolean hasCommaBefore(int word) {
         return before(word).chars().anyMatch(c -> isComma((char) c) || isDash((char) c));
     }
@@ -164,10 +172,20 @@ final class SpeechLine {
         return before(word).indexOf(':') >= 0;
     }
 
+    private void count(Marked mark) {
+        int from = wordAt(mark.outer().start());
+        int to = wordAt(mark.outer().end());
+        java.util.Arrays.fill(marked, from, to, to - from);
+    }
+
     /** Whether a word stands inside quotation marks. */
     boolean isMarked(int word) {
-        var at = words.get(word).span();
-        return marks.stream().anyMatch(mark -> mark.outer().contains(at));
+        return marked[word] > 0;
+    }
+
+    /** How many words stand inside the quotation marks around a word; 0 when there are none. */
+    int marked(int word) {
+        return marked[word];
     }
 
     /** Index of the first word that begins at or after a place in the text. */

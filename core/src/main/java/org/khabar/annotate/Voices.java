@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.annotate.Actors.Actor;
 import org.khabar.annotate.Reporting.Order;
 import org.khabar.annotate.Reporting.Small;
-import org.khabar.model.Span;
+import org.khabar.annotate.Reporting.Takes;
 import org.khabar.model.Speaker;
 
 /**
@@ -28,31 +28,21 @@ final class Voices {
     /** A name in apposition stands within this many words of the role. */
     private static final int APPOSITION = 5;
 
-    /** Words that name somebody unknown are at most this many. */
-    private static final int PHRASE = 5;
-
     private final Reporting reporting;
     private final Actors actors;
+    private final SubjectPhrases phrases;
     private @Nullable Speaker last;
 
     Voices(Reporting reporting, Actors actors) {
         this.reporting = reporting;
         this.actors = actors;
+        this.phrases = new SubjectPhrases(reporting);
     }
 
+    /** Who spoke last, or whom the page turned to since. */
     @Nullable
     Speaker last() {
         return last;
-    }
-
-    /** Who says what this clause reports; null when the text does not say. */
-    @Nullable
-    Speaker of(Clause clause) {
-        var speaker = reporting.order() == Order.FIRST ? verbFirst(clause) : verbLater(clause);
-        if (speaker != null) {
-            last = speaker;
-        }
-        return speaker;
     }
 
     void remember(@Nullable Speaker speaker) {
@@ -63,63 +53,80 @@ final class Voices {
 
     /** The page turns to a person: the first named in a line in which nobody spoke. */
     void turnTo(SpeechLine line) {
-        for (var actor : actors.in(line.span().start(), line.span().end())) {
-            int word = line.wordAt(actor.span().start());
-            if (actor.isPerson() && word < line.size() && !line.isMarked(word) && !isOblique(line, actor)) {
+        for (var actor : actorsIn(line, 0, line.size())) {
+            if (actor.isPerson()) {
                 last = actor.speaker();
                 return;
             }
         }
     }
 
-    private @Nullable Speaker verbFirst(Clause clause) {
-        var after = after(clause, NEAR);
-        if (after != null) {
-            return after;
-        }
-        var before = before(clause);
-        if (before != null) {
+    /**
+     * Who says what this clause reports; null when the text does not say.
+     *
+     * @param before who speaks in the line before this clause; null when nobody does
+     */
+    @Nullable
+    Speaker of(Clause clause, @Nullable Speaker before) {
+        boolean same = clause.hit().what().takes(Takes.SAME);
+        if (before != null && (same || clause.isBound() && reporting.order() != Order.FIRST)) {
             return before;
         }
-        var phrase = phraseAfter(clause);
+        var found = same ? companion(clause) : subject(clause);
+        if (found != null) {
+            return found;
+        }
+        var phrase = same ? null : phrase(clause);
         return phrase == null ? last : phrase;
     }
 
-    private @Nullable Speaker verbLater(Clause clause) {
+    private @Nullable Speaker companion(Clause clause) {
+        var found = actorsIn(clause.line(), 0, clause.hit().first());
+        return found.isEmpty() ? null : named(clause.line(), found, 0).speaker();
+    }
+
+    private @Nullable Speaker subject(Clause clause) {
+        if (reporting.order() == Order.FIRST) {
+            var after = after(clause, NEAR);
+            return after == null ? before(clause) : after;
+        }
         if (isTurned(clause)) {
             var after = after(clause, VERY_NEAR);
-            var phrase = after == null ? phraseAfter(clause) : after;
-            return phrase == null ? last : phrase;
+            return after != null || clause.line().isMarked(clause.hit().first() - 1) ? after : before(clause);
         }
         var before = before(clause);
-        if (before != null) {
-            return before;
+        return before == null && reporting.order() == Order.SECOND ? after(clause, VERY_NEAR) : before;
+    }
+
+    private @Nullable Speaker phrase(Clause clause) {
+        boolean behind = reporting.order() == Order.FIRST || isTurned(clause);
+        var span = behind ? phrases.after(clause) : phrases.before(clause);
+        if (span == null) {
+            return null;
         }
-        var after = reporting.order() == Order.SECOND ? after(clause, VERY_NEAR) : null;
-        if (after != null) {
-            return after;
-        }
-        var phrase = phraseBefore(clause);
-        return phrase == null ? last : phrase;
+        boolean pronoun = phrases.isPronoun(clause.line(), span);
+        return new Speaker(span, pronoun && last != null ? last.entity() : null);
     }
 
     /** Whether the verb stands right after what was said, its subject behind it. */
-    private boolean isTurned(Clause clause) {
+    boolean isTurned(Clause clause) {
+        var line = clause.line();
         int verb = clause.hit().first();
-        boolean afterMarks = verb > 0 && clause.line().isMarked(verb - 1);
-        boolean afterComma = verb > 0 && clause.line().hasCommaBefore(verb);
+        boolean afterMarks = verb > 0 && line.isMarked(verb - 1);
+        boolean afterAdverb =
+                verb > 1 && line.isMarked(verb - 2) && line.before(verb).isBlank();
+        boolean afterComma = verb > 0 && line.hasCommaBefore(verb) && !clause.isFollowed();
         return switch (reporting.order()) {
             case LAST, FIRST -> false;
             case FIXED -> afterMarks;
-            case SECOND -> afterMarks || afterComma && !clause.isFollowed();
+            case SECOND -> afterMarks || afterAdverb || afterComma;
         };
     }
 
     private @Nullable Speaker after(Clause clause, int near) {
         var line = clause.line();
         int first = clause.hit().end();
-        int to = Math.min(clause.end(), line.size());
-        var found = actorsIn(line, first, to);
+        var found = actorsIn(line, first, Math.min(clause.end(), line.size()));
         if (found.isEmpty() || line.wordAt(found.get(0).span().start()) - first > near) {
             return null;
         }
@@ -129,12 +136,12 @@ final class Voices {
     private @Nullable Speaker before(Clause clause) {
         var line = clause.line();
         int verb = clause.hit().first();
-        var found = actorsIn(line, clause.start(), verb);
+        var found = actorsIn(line, clause.start(), clause.subjectEnd());
         if (found.isEmpty()) {
             return null;
         }
-        boolean parted = line.hasCommaBefore(verb);
-        if (parted || reporting.order() == Order.LAST || reporting.order() == Order.FIRST) {
+        boolean nearest = reporting.order() == Order.FIXED || reporting.order() == Order.SECOND;
+        if (!nearest || line.hasCommaBefore(verb)) {
             return named(line, found, 0).speaker();
         }
         for (int i = found.size() - 1; i >= 0; i--) {
@@ -146,11 +153,7 @@ final class Voices {
     }
 
     private List<Actor> actorsIn(SpeechLine line, int from, int to) {
-        if (from >= to) {
-            return List.of();
-        }
-        var stretch = line.stretch(from, to);
-        return actors.in(stretch.start(), stretch.end()).stream()
+        return within(line, from, to).stream()
                 .filter(actor -> !isOblique(line, actor) && !isInMarks(line, actor))
                 .toList();
     }
@@ -159,25 +162,31 @@ final class Voices {
         return line.marks().stream().anyMatch(mark -> mark.outer().contains(actor.span()));
     }
 
-    /** Whether a preposition, glued or apart, makes it no subject. */
+    /** Whether a preposition, glued or apart, or an ending after an apostrophe makes it no subject. */
     private boolean isOblique(SpeechLine line, Actor actor) {
+        var text = line.text();
         int start = actor.span().start();
-        boolean glued = start > 0
-                && Character.isLetter(line.text().charAt(start - 1))
-                && !isAnd(line.text().charAt(start - 1));
+        int end = actor.span().end();
+        boolean glued = start > 0 && Character.isLetter(text.charAt(start - 1)) && !isAnd(text.charAt(start - 1));
+        boolean ending = reporting.order() == Order.LAST && end < text.length() && isApostrophe(text.charAt(end));
         int word = line.wordAt(start);
-        return glued
-                || word > 0
-                        && line.before(word).isBlank()
-                        && reporting.is(Small.OBLIQUE, line.words().get(word - 1));
+        boolean preposition = word > 0
+                && word <= line.size()
+                && line.before(word).isBlank()
+                && reporting.is(Small.OBLIQUE, line.words().get(word - 1));
+        return glued || ending || preposition;
     }
 
     private static boolean isAnd(char c) {
-        return c == '\u0648' || c == '\u0641' || c == '\u0627';
+        return c == '\u0648' || c == '\u0641';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     /** The actor, or the person named in apposition to it. */
-    private Actor named(SpeechLine line, List<Actor> found, int index) {
+    private static Actor named(SpeechLine line, List<Actor> found, int index) {
         var actor = found.get(index);
         for (int i = index + 1; i < found.size() && !actor.isPerson(); i++) {
             var next = found.get(i);
@@ -190,62 +199,27 @@ final class Voices {
         return actor;
     }
 
-    /** Words after the verb that name somebody unknown. */
-    private @Nullable Speaker phraseAfter(Clause clause) {
-        var line = clause.line();
-        int first = clause.hit().end();
-        int to = first;
-        while (to < clause.end()
-                && to - first < PHRASE
-                && (to == first ? line.before(to).isBlank() : !breaks(line, to))) {
-            to++;
-        }
-        return phrase(line, first, to);
-    }
-
-    /** Words before the verb that name somebody unknown. */
-    private @Nullable Speaker phraseBefore(Clause clause) {
-        var line = clause.line();
-        int verb = clause.hit().first();
-        int first = verb;
-        while (first > clause.start() && verb - first < PHRASE && !(first < verb && breaks(line, first))) {
-            first--;
-        }
-        while (first < verb && reporting.is(Small.AND, line.words().get(first))) {
-            first++;
-        }
-        return phrase(line, first, verb);
-    }
-
-    private boolean breaks(SpeechLine line, int word) {
-        return !line.before(word).isBlank()
-                || reporting.is(Small.OBLIQUE, line.words().get(word));
-    }
-
-    private @Nullable Speaker phrase(SpeechLine line, int from, int to) {
-        if (from >= to
-                || reporting.is(Small.OBLIQUE, line.words().get(from))
-                || reporting.is(Small.ASIDE, line.words().get(from))) {
-            return null;
-        }
-        var span = line.stretch(from, to);
-        boolean pronoun =
-                to - from == 1 && reporting.is(Small.PRONOUN, line.words().get(from));
-        return new Speaker(span, pronoun && last != null ? last.entity() : null);
-    }
-
-    /** Who is named beside an according phrase; null when nobody is. */
+    /** Who is named first among these words, preposition or not; null when nobody is. */
     @Nullable
-    Speaker beside(SpeechLine line, int from, int to) {
-        var found = actorsWithin(line, Math.max(0, from), Math.min(to, line.size()));
+    Speaker first(SpeechLine line, int from, int to) {
+        var found = within(line, from, to);
         return found.isEmpty() ? null : named(line, found, 0).speaker();
     }
 
-    private List<Actor> actorsWithin(SpeechLine line, int from, int to) {
-        if (from >= to) {
+    /** The last person named among these words; null when nobody is. */
+    @Nullable
+    Speaker lastPerson(SpeechLine line, int from, int to) {
+        var found = within(line, from, to).stream().filter(Actor::isPerson).toList();
+        return found.isEmpty() ? null : found.get(found.size() - 1).speaker();
+    }
+
+    private List<Actor> within(SpeechLine line, int from, int to) {
+        int first = Math.max(0, from);
+        int end = Math.min(to, line.size());
+        if (first >= end) {
             return List.of();
         }
-        Span stretch = line.stretch(from, to);
+        var stretch = line.stretch(first, end);
         return actors.in(stretch.start(), stretch.end());
     }
 }

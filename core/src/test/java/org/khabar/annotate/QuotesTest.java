@@ -64,6 +64,7 @@ class QuotesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '\t', quoteCharacter = '~', textBlock = """
+            en	“We are ready,” *Adams said.	d Adams: We are ready,
             en	*Adams said the bridge would open in May.	i Adams: the bridge would open in May
             en	*Adams told reporters that the bridge would open.	i Adams: the bridge would open
             en	The bridge will open in May, *Adams said.	i Adams: The bridge will open in May
@@ -71,6 +72,8 @@ class QuotesTest {
             en	According to *Adams, the bridge is safe.	i Adams: the bridge is safe
             en	“We came,” said *Adams, “and we saw it all.”	d Adams: We came, | d Adams: and we saw it all.
             en	They sailed on the “Northern Star” to Cork.	~~
+            en	*Adams came late. “I missed the train,” he said.	d he: I missed the train,
+            fr	« Nous sommes prêts », a déclaré *Martin.	d Martin: Nous sommes prêts
             fr	*Martin a assuré que le pont serait ouvert.	i Martin: le pont serait ouvert
             fr	Selon *Martin, le pont est sûr.	i Martin: le pont est sûr
             de	„Wir sind bereit“, sagte *Weber.	d Weber: Wir sind bereit
@@ -81,6 +84,7 @@ class QuotesTest {
             ru	«Мы готовы к работе», — сказал *Иванов.	d Иванов: Мы готовы к работе
             ru	*Иванов сообщил, что мост откроют в мае.	i Иванов: мост откроют в мае
             ru	По словам *Иванова, мост откроют в мае.	i Иванова: мост откроют в мае
+            tr	*Kaya, "Biz hazırız arkadaşlar" dedi.	d Kaya: Biz hazırız arkadaşlar
             tr	*Kaya, köprünün mayısta açılacağını söyledi.	i Kaya: köprünün mayısta açılacağını
             """)
     void tellsWhoSaysWhat(String language, String text, String quotes) {
@@ -91,10 +95,12 @@ class QuotesTest {
     @CsvSource(delimiter = '\t', quoteCharacter = '~', textBlock = """
             ar	وقال *سامي إن الجسر سيفتح في مايو.	i سامي: الجسر سيفتح في مايو
             ar	قال *سامي: «نحن جاهزون للعمل».	d سامي: نحن جاهزون للعمل
+            ar	وقال *سامي إن الجسر آمن، مضيفا أن الأعمال انتهت اليوم.	i سامي: الجسر آمن | i سامي: الأعمال انتهت اليوم
             ar	وأعلن *سامي افتتاح الجسر الجديد.	i سامي: افتتاح الجسر الجديد
             fa	*کاوه گفت: «ما آماده هستیم.»	d کاوه: ما آماده هستیم.
             fa	*کاوه گفت که پل در خرداد باز می‌شود.	i کاوه: پل در خرداد باز می‌شود
             fa	*کاوه از افتتاح پل جدید خبر داد.	i کاوه: افتتاح پل جدید
+            fa	به گفته *کاوه، پل در خرداد باز می‌شود.	i کاوه: پل در خرداد باز می‌شود
             """)
     void tellsWhoSaysWhatFromRightToLeft(String language, String text, String quotes) {
         assertThat(read(language, text)).isEqualTo(quotes);
