@@ -26,9 +26,9 @@ final class Names {
         var chosen = again(prose, lore, lines, first(lore, lines));
         var who = new WhoIsWho(lore, prose.text(), lines);
         chosen.forEach(who::add);
-        var bearers = who.all();
-        Offices.give(lines, bearers);
-        return named(prose, lines, bearers);
+        var subjects = who.all();
+        Offices.give(lines, subjects);
+        return named(prose, lines, subjects);
     }
 
     /** What each line tells by itself. */
@@ -67,23 +67,23 @@ final class Names {
         return all;
     }
 
-    private static Named named(Prose prose, List<Line> lines, List<Bearer> bearers) {
-        var order = new ArrayList<>(bearers);
-        order.sort(Comparator.comparing((Bearer bearer) -> firstSpan(bearer)));
+    private static Named named(Prose prose, List<Line> lines, List<Subject> subjects) {
+        var order = new ArrayList<>(subjects);
+        order.sort(Comparator.comparing((Subject subject) -> firstSpan(subject)));
         var entities = new ArrayList<Entity>();
         var mentions = new ArrayList<Mention>();
-        for (var bearer : order) {
+        for (var subject : order) {
             var id = "e" + (entities.size() + 1);
-            entities.add(bearer.entity(id, prose.language().code()));
-            bearer.candidates().forEach(name -> mentions.add(new Mention(name.span(), bearer.type(), id)));
+            entities.add(subject.entity(id, prose.language().code()));
+            subject.candidates().forEach(name -> mentions.add(new Mention(name.span(), subject.type(), id)));
         }
         mentions.sort(Comparator.comparing(Mention::span));
         var references = new References(prose.language(), mentions, entities).find(lines);
         return new Named(mentions, entities, references);
     }
 
-    private static Span firstSpan(Bearer bearer) {
-        return bearer.candidates().stream()
+    private static Span firstSpan(Subject subject) {
+        return subject.candidates().stream()
                 .map(Candidate::span)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();

@@ -11,25 +11,25 @@ final class Offices {
 
     private Offices() {}
 
-    static void give(List<Line> lines, List<Bearer> bearers) {
-        for (var bearer : bearers) {
-            if (bearer.type() != EntityType.PERSON) {
+    static void give(List<Line> lines, List<Subject> subjects) {
+        for (var subject : subjects) {
+            if (subject.type() != EntityType.PERSON) {
                 continue;
             }
-            for (var candidate : bearer.candidates()) {
-                var role = beside(lines.get(candidate.line()), candidate, bearers);
+            for (var candidate : subject.candidates()) {
+                var role = beside(lines.get(candidate.line()), candidate, subjects);
                 if (role != null) {
-                    bearer.holds(role);
+                    subject.holds(role);
                 }
             }
         }
     }
 
-    private static @Nullable RolePhrase beside(Line line, Candidate name, List<Bearer> bearers) {
+    private static @Nullable RolePhrase beside(Line line, Candidate name, List<Subject> subjects) {
         if (line.leans(name.first())) {
             var before = line.roleBefore(name.first());
             if (before == null) {
-                before = overName(line, name, bearers);
+                before = overName(line, name, subjects);
             }
             if (before != null && !before.ids().contains("counterpart")) {
                 return before;
@@ -48,12 +48,12 @@ final class Offices {
     }
 
     /** The office before a place's or body's name that stands right before this one. */
-    private static @Nullable RolePhrase overName(Line line, Candidate name, List<Bearer> bearers) {
-        for (var bearer : bearers) {
-            for (var other : bearer.candidates()) {
+    private static @Nullable RolePhrase overName(Line line, Candidate name, List<Subject> subjects) {
+        for (var subject : subjects) {
+            for (var other : subject.candidates()) {
                 boolean right = other.line() == name.line()
                         && other.end() == name.first()
-                        && bearer.type() != EntityType.PERSON;
+                        && subject.type() != EntityType.PERSON;
                 if (right) {
                     return line.roles().stream()
                             .filter(role -> role.end() <= other.first() && other.first() - role.end() <= BETWEEN / 2)

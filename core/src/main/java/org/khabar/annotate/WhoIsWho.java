@@ -19,7 +19,7 @@ final class WhoIsWho {
     private final Lore lore;
     private final String text;
     private final List<Line> lines;
-    private final Map<List<String>, Bearer> bearers = new LinkedHashMap<>();
+    private final Map<List<String>, Subject> subjects = new LinkedHashMap<>();
 
     WhoIsWho(Lore lore, String text, List<Line> lines) {
         this.lore = lore;
@@ -29,7 +29,7 @@ final class WhoIsWho {
 
     void add(Candidate candidate) {
         var words = words(candidate);
-        bearers.computeIfAbsent(words, Bearer::new).add(candidate, form(candidate.span()));
+        subjects.computeIfAbsent(words, Subject::new).add(candidate, form(candidate.span()));
     }
 
     /** The name as it is shown: blanks for line breaks. */
@@ -53,18 +53,18 @@ final class WhoIsWho {
     }
 
     /** Everyone named, the one with the most words first, each once. */
-    List<Bearer> all() {
-        var full = new ArrayList<Bearer>();
-        var order = new ArrayList<>(bearers.values());
-        order.sort(Comparator.comparing(bearer -> -bearer.words().size()));
-        for (var bearer : order) {
+    List<Subject> all() {
+        var full = new ArrayList<Subject>();
+        var order = new ArrayList<>(subjects.values());
+        order.sort(Comparator.comparing(subject -> -subject.words().size()));
+        for (var subject : order) {
             var same = full.stream()
-                    .filter(other -> isSame(other, bearer))
-                    .max(Comparator.comparing(other -> nearness(other, bearer)));
+                    .filter(other -> isSame(other, subject))
+                    .max(Comparator.comparing(other -> nearness(other, subject)));
             if (same.isPresent()) {
-                same.get().join(bearer);
+                same.get().join(subject);
             } else {
-                full.add(bearer);
+                full.add(subject);
             }
         }
         joinAbbreviations(full);
@@ -72,7 +72,7 @@ final class WhoIsWho {
     }
 
     /** The one named last before the short name is first used; else the one named first. */
-    private static int nearness(Bearer full, Bearer brief) {
+    private static int nearness(Subject full, Subject brief) {
         int at = brief.candidates().get(0).span().start();
         return full.candidates().stream()
                 .mapToInt(candidate -> candidate.span().start())
@@ -81,7 +81,7 @@ final class WhoIsWho {
                 .orElse(-full.candidates().get(0).span().start());
     }
 
-    private static boolean isSame(Bearer full, Bearer brief) {
+    private static boolean isSame(Subject full, Subject brief) {
         if (full.known() != null && Objects.equals(full.known(), brief.known()) && full.type() == brief.type()) {
             return true;
         }
@@ -103,24 +103,24 @@ final class WhoIsWho {
                         && words.subList(0, brief.size()).equals(brief);
     }
 
-    private void joinAbbreviations(List<Bearer> full) {
-        var brief = full.stream().filter(bearer -> isAbbreviation(bearer)).toList();
-        for (var bearer : brief) {
-            int start = bearer.candidates().get(0).span().start();
+    private void joinAbbreviations(List<Subject> full) {
+        var brief = full.stream().filter(subject -> isAbbreviation(subject)).toList();
+        for (var subject : brief) {
+            int start = subject.candidates().get(0).span().start();
             full.stream()
-                    .filter(other -> other != bearer && other.type() == EntityType.ORG)
+                    .filter(other -> other != subject && other.type() == EntityType.ORG)
                     .filter(other -> other.candidates().stream().anyMatch(name -> isBefore(name.span(), start)))
                     .findFirst()
                     .ifPresent(other -> {
-                        other.join(bearer);
-                        full.remove(bearer);
+                        other.join(subject);
+                        full.remove(subject);
                     });
         }
     }
 
-    private static boolean isAbbreviation(Bearer bearer) {
-        var form = bearer.forms().iterator().next();
-        return bearer.words().size() == 1
+    private static boolean isAbbreviation(Subject subject) {
+        var form = subject.forms().iterator().next();
+        return subject.words().size() == 1
                 && form.length() <= 8
                 && form.equals(form.toUpperCase(java.util.Locale.ROOT))
                 && !form.equals(form.toLowerCase(java.util.Locale.ROOT));

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.model.Entity;
 import org.khabar.model.EntityType;
 
-/** One who bears names on a page, while the page is read: gathers forms, roles and nations, and becomes an entity. */
-final class Bearer {
+/** One whom a page names, while the page is read: gathers forms, roles and nations, and becomes an entity. */
+final class Subject {
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Integer> forms = new LinkedHashMap<>();
@@ -22,8 +22,8 @@ final class Bearer {
     private Evidence evidence = Evidence.NONE;
     private @Nullable String known;
 
-    /** Bears a name of these words, as they are compared. */
-    Bearer(List<String> words) {
+    /** Has a name of these words, as they are compared. */
+    Subject(List<String> words) {
         this.words = List.copyOf(words);
     }
 
@@ -34,8 +34,8 @@ final class Bearer {
         known = known == null ? candidate.known() : known;
     }
 
-    /** Takes in all that another bears. */
-    void join(Bearer other) {
+    /** Takes in all that is told of another. */
+    void join(Subject other) {
         candidates.addAll(other.candidates);
         other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
         roles.addAll(other.roles);
