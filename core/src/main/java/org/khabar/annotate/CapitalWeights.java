@@ -18,23 +18,28 @@ final class CapitalWeights {
     private static final double BODY_LAST = 3.5;
     private static final double BODY_BESIDE = 2.2;
     private static final double ALL_CAPITALS = 2.2;
-    private static final double QUOTED = 1.2;
     private static final double ARTICLE = 0.8;
-    private static final double CAPITAL = 1.0;
-    private static final double NOUN = -0.8;
+    private static final double CAPITAL = 1.75; // inside a sentence a capital is a name's
+    private static final double FIRST_CAPITAL = 0.6; // at its head it may be any word's
+    private static final double ONE_WORD = 0.2; // an unknown word alone is a place oftener than a person
+    private static final double LOCATED = 1.6;
+    private static final double NOUN = -1.4;
+    private static final double LIKELY = 0.6;
     private static final double BODY_FIRST = 2.6;
     private static final double WRITTEN_SMALL = -0.6;
 
-    private final Lore lore;
     private final boolean nouns;
 
-    CapitalWeights(Lore lore, boolean nouns) {
-        this.lore = lore;
+    CapitalWeights(boolean nouns) {
         this.nouns = nouns;
     }
 
     Evidence of(Line line, int first, int end) {
-        double base = CAPITAL + (nouns && end - first == 1 ? NOUN : 0);
+        var head = line.at(first);
+        boolean mere = head.is(Clue.INITIAL) && !head.is(Clue.SEEN) && end - first == 1;
+        boolean noun = nouns && end - first == 1 && !head.is(Clue.CAPS);
+        double base =
+                (mere ? FIRST_CAPITAL : CAPITAL) + (noun ? NOUN : 0) + (noun && head.is(Clue.LIKELY) ? LIKELY : 0);
         return new Evidence(
                 base + person(line, first, end), base + place(line, first, end), base + body(line, first, end, false));
     }
@@ -70,8 +75,11 @@ final class CapitalWeights {
         return weight + (says ? SAYS : 0);
     }
 
-    private double place(Line line, int first, int end) {
-        double weight = KnownNames.isInPlace(line, first) ? IN : 0;
+    private static double place(Line line, int first, int end) {
+        int before = line.is(first - 1, Clue.ARTICLE) && line.joins(first) ? first - 1 : first;
+        double weight = KnownNames.isInPlace(line, before) ? IN : 0;
+        weight += end - first == 1 ? ONE_WORD : 0;
+        weight += line.is(end - 1, Clue.LOCATED) ? LOCATED : 0;
         if (line.joins(first) && line.is(first - 1, Clue.PLACE_FIRST)
                 || line.joins(end) && line.is(end, Clue.PLACE_LAST)) {
             weight += PLACE_HEAD;
@@ -89,12 +97,6 @@ final class CapitalWeights {
         if (end - first == 1 && line.is(first, Clue.CAPS)) {
             weight += ALL_CAPITALS;
         }
-        weight += line.at(first).gap() == Gap.OPEN && first > 0 ? QUOTED : 0;
-        boolean article = first > 0
-                && line.joins(first)
-                && line.is(first - 1, Clue.SMALL)
-                && line.is(first - 1, Clue.LINK)
-                && !lore.language().code().equals("ru");
-        return weight + (article ? ARTICLE : 0);
+        return weight + (line.joins(first) && line.is(first - 1, Clue.ARTICLE) ? ARTICLE : 0);
     }
 }

@@ -12,11 +12,13 @@ final class Capitals {
     private final Lore lore;
     private final boolean nouns;
     private final CapitalWeights weights;
+    private final BodyEnd bodies;
 
     Capitals(Lore lore) {
         this.lore = lore;
         this.nouns = lore.language().code().equals("de");
-        this.weights = new CapitalWeights(lore, nouns);
+        this.weights = new CapitalWeights(nouns);
+        this.bodies = new BodyEnd(lore);
     }
 
     List<Candidate> find(Line line) {
@@ -77,7 +79,7 @@ final class Capitals {
         var sign = line.at(at);
         if (sign.is(Clue.CAPITAL)) {
             boolean plainNoun = nouns && !sign.isUncommon() && !sign.isGiven() && !sign.isFamily();
-            return mayHold(sign) && !plainNoun ? at + 1 : at;
+            return mayHold(sign) && !plainNoun && !isNewName(line, at) ? at + 1 : at;
         }
         int to = at;
         while (to < line.size()
@@ -91,24 +93,19 @@ final class Capitals {
         return name && lore.places().longestAt(line.words(), to) == null ? to + 1 : at;
     }
 
+    /** After the name of a known place a given name begins another name. */
+    private boolean isNewName(Line line, int at) {
+        var place = lore.places().longestAt(line.words(), at - 1);
+        boolean known = place != null && place.words() == 1 && line.at(at).gap() == Gap.BLANK;
+        return known && line.at(at).isGiven() && !line.at(at - 1).isGiven();
+    }
+
     /** A body told by its first word: head, small words and words with capitals, ending with a capital. */
     private void addBody(List<Candidate> found, Line line, int first) {
         if (!line.is(first, Clue.BODY_FIRST)) {
             return;
         }
-        int end = first + 1;
-        int lower = 0;
-        for (int at = first + 1; at < line.size() && at - first < LONGEST && line.joins(at); at++) {
-            var sign = line.at(at);
-            boolean upper = sign.is(Clue.CAPITAL) && !sign.is(Clue.NO_NAME);
-            lower = upper || sign.is(Clue.LINK) ? lower : lower + 1;
-            if (lower > 2
-                    || sign.isAny(Clue.SAYS, Clue.NUMBER)
-                    || !upper && sign.is(Clue.SMALL) && !sign.is(Clue.LINK)) {
-                break;
-            }
-            end = upper ? at + 1 : end;
-        }
+        int end = bodies.end(line, first);
         if (end > first + 1) {
             var evidence = Evidence.of(EntityType.ORG, weights.body(line, first, end));
             found.add(new Candidate(line.number(), first, end - first, line.span(first, end), evidence, null));

@@ -49,6 +49,15 @@ enum Clue {
     WAY_FIRST,
     WAY_LAST,
     NAME_ADJECTIVE,
+    /** Goes on with a person's name, whatever stands before it. */
+    NAME_END,
+    /** Its letters follow one another as in names rather than in everyday words. */
+    LIKELY,
+    /** Stands with a capital inside a sentence of the page. */
+    SEEN,
+    ARTICLE,
+    /** Has a locative ending behind an apostrophe. */
+    LOCATED,
     IN,
     LINK;
 

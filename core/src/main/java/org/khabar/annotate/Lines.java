@@ -3,6 +3,7 @@ package org.khabar.annotate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,30 @@ import org.khabar.text.Word;
 /** Looks up every word of a page, once for all who search for names. */
 final class Lines {
 
+    private static final char AND = '\u0648';
+
     private static final Set<Clue> NAME_CLUES = EnumSet.of(Clue.GIVEN, Clue.GIVEN_WORD, Clue.FAMILY, Clue.JOINER);
 
     private final Prose prose;
     private final Lore lore;
     private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
 
     private Lines(Prose prose, Lore lore) {
         this.prose = prose;
         this.lore = lore;
         for (var sentence : prose.sentences()) {
             sentence.words().forEach(word -> vocabulary.merge(word.folded(), 1, Integer::sum));
+            addSeen(sentence.words());
+        }
+    }
+
+    /** Words with a capital inside a sentence: there it tells something. */
+    private void addSeen(List<Word> words) {
+        for (int i = 1; i < words.size() && lore.language().isCased(); i++) {
+            if (isCapital(words.get(i).span().start()) && gap(words, i).joins()) {
+                seen.add(lore.key(words.get(i).forms().get(0)));
+            }
         }
     }
 
@@ -40,7 +54,7 @@ final class Lines {
     private Line line(int number, List<Word> words) {
         var signs = new ArrayList<Sign>();
         for (int i = 0; i < words.size(); i++) {
-            signs.add(sign(words, i));
+            signs.add(sign(words, i, i > 0 && signs.get(i - 1).isGiven()));
         }
         addCues(words, signs);
         var roles = roles(words, signs);
@@ -48,7 +62,7 @@ final class Lines {
         return new Line(number, words, signs, roles);
     }
 
-    private Sign sign(List<Word> words, int at) {
+    private Sign sign(List<Word> words, int at, boolean afterGiven) {
         var word = words.get(at);
         var form = word.forms().get(0);
         var clues = clues(word, form);
@@ -56,11 +70,14 @@ final class Lines {
         for (int i = 1; i < word.forms().size() && !read; i++) {
             var other = word.forms().get(i);
             var others = clues(word, other);
-            if (isName(others)
+            boolean and = word.folded().indexOf(AND) == 0
+                    && other.start() == word.span().start() + 1;
+            boolean alike = !and && (clues.contains(Clue.LIKELY) || clues.contains(Clue.FOREIGN));
+            boolean telling = isName(others)
                     || startsPhrase(words, at, other.start())
-                    || isKnown(others)
-                    || vocabulary.containsKey(other.folded())
-                            && !lore.language().isCased()) {
+                    || !alike && isKnown(others)
+                    || vocabulary.containsKey(other.folded());
+            if (telling && (and || !afterGiven)) {
                 form = other;
                 clues = others;
                 read = true;
@@ -121,6 +138,10 @@ final class Lines {
         if (gap == Gap.BREAK || gap == Gap.OPEN) {
             clues.add(Clue.INITIAL);
         }
+        if (seen.contains(lore.key(form))) {
+            clues.add(Clue.SEEN);
+        }
+        addCompound(clues, form, word.span().end());
         boolean glued = form.start() > word.span().start();
         if (surface.startsWith("\u0627\u0644")
                 || glued && surface.startsWith("\u0644")
@@ -129,12 +150,38 @@ final class Lines {
         }
     }
 
+    /** What the end of a compound, or of what follows an apostrophe, tells. */
+    private void addCompound(EnumSet<Clue> clues, Word.Form form, int end) {
+        if (clues.contains(Clue.CAPITAL) && lore.isBody(form.folded())) {
+            clues.add(Clue.BODY_LAST);
+        }
+        if (clues.contains(Clue.CAPITAL) && lore.isRole(form.folded())) {
+            clues.add(Clue.ROLE);
+        }
+        if (clues.contains(Clue.CAPITAL) && lore.isPlaceSuffix(suffix(end))) {
+            clues.add(Clue.LOCATED);
+        }
+    }
+
+    /** The letters behind an apostrophe at {@code end}; empty when there is none. */
+    private String suffix(int end) {
+        var text = prose.text();
+        if (end >= text.length() || text.charAt(end) != '\'' && text.charAt(end) != '\u2019') {
+            return "";
+        }
+        int to = end + 1;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return Folding.fold(text.substring(end + 1, to));
+    }
+
     private void addCues(List<Word> words, List<Sign> signs) {
         for (int i = 0; i < words.size(); i++) {
             for (var hit : lore.cuesAt(words, i)) {
                 int last = i + hit.words() - 1;
                 for (var clue : hit.values()) {
-                    boolean head = clue == Clue.BODY_FIRST || clue == Clue.BODY_LAST || clue == Clue.WAY_FIRST;
+                    boolean head = clue == Clue.BODY_FIRST || clue == Clue.WAY_FIRST;
                     signs.get(head ? i : last).clues().add(clue);
                 }
             }

@@ -52,6 +52,7 @@ final class Lore {
             Set.of("mr", "mrs", "dr", "sheikh", "sayyid", "ayatollah", "hojatoleslam", "hajj", "sir");
 
     private static final int LONGEST_SHAPE = 8;
+    private static final double LIKELY = 0.35; // mean log likeness of letters; tells names from words nine times in ten
 
     private final Language language;
     private final Map<String, Set<Clue>> names = new HashMap<>();
@@ -61,6 +62,9 @@ final class Lore {
     private final Set<String> endings = new HashSet<>();
     private final Set<String> runs = new HashSet<>();
     private final Set<String> bodyEndings = new HashSet<>();
+    private final Set<String> placeSuffixes = new HashSet<>();
+    private final Set<String> roleEndings = new HashSet<>();
+    private final NameLetters letters = new NameLetters();
     private final Lexicon<String> places;
     private final Lexicon<String> bodies;
     private final Lexicon<String> roles;
@@ -135,6 +139,10 @@ final class Lore {
         var clues = EnumSet.noneOf(Clue.class);
         clues.addAll(names.getOrDefault(key(form), Set.of()));
         clues.addAll(stems.getOrDefault(form.stem(), Set.of()));
+        if (clues.contains(Clue.GIVEN) && clues.contains(Clue.COMMON)) {
+            clues.remove(Clue.GIVEN);
+            clues.add(Clue.GIVEN_WORD);
+        }
         addIfSmall(clues, form, surface);
         if (clues.isEmpty() || !clues.contains(Clue.COMMON) && !clues.contains(Clue.SMALL)) {
             addShape(clues, form.folded());
@@ -165,12 +173,29 @@ final class Lore {
         if (foreignRuns(folded) > 1) {
             clues.add(Clue.FOREIGN);
         }
+        if (letters.likeness(folded) > LIKELY) {
+            clues.add(Clue.LIKELY);
+        }
     }
 
     /** Whether a compound ends in the word for a body: Innenministerium. */
     boolean isBody(String folded) {
-        for (int cut = 3; cut < folded.length(); cut++) {
-            if (bodyEndings.contains(folded.substring(cut))) {
+        return endsIn(folded, bodyEndings);
+    }
+
+    /** Whether a compound ends in the word for an office or calling: Außenminister. */
+    boolean isRole(String folded) {
+        return endsIn(folded, roleEndings);
+    }
+
+    /** Whether what follows a name's apostrophe tells that something is there. */
+    boolean isPlaceSuffix(String folded) {
+        return placeSuffixes.contains(folded);
+    }
+
+    private static boolean endsIn(String folded, Set<String> endings) {
+        for (int cut = 3; cut < folded.length() && !endings.isEmpty(); cut++) {
+            if (endings.contains(folded.substring(cut))) {
                 return true;
             }
         }
@@ -200,6 +225,7 @@ final class Lore {
             var words = Words.of(language, row.cell(0));
             if (words.size() == 1) {
                 var clue = row.cellOrEmpty(1).equals("word") ? everyday : sure;
+                letters.learnName(words.get(0).folded());
                 add(names, key(words.get(0).forms().get(0)), clue);
             }
         }
@@ -226,7 +252,7 @@ final class Lore {
 
     private void addSmallWords() {
         for (var row : language.rows("function-words", 1)) {
-            small.add(Folding.fold(row.cell(0)));
+            Words.of(language, row.cell(0)).forEach(word -> small.add(word.folded()));
             exactlySmall.add(row.cell(0));
         }
     }
@@ -236,7 +262,10 @@ final class Lore {
             boolean speech = SPEECH.contains(row.cell(0));
             for (var form : row.forms(1)) {
                 var words = Words.of(language, form);
-                words.forEach(word -> add(stems, word.stem(), Clue.COMMON));
+                for (var word : words) {
+                    add(stems, word.stem(), Clue.COMMON);
+                    letters.learnWord(word.folded());
+                }
                 if (speech && words.size() == 1) {
                     add(stems, words.get(0).stem(), Clue.SAYS);
                 }
@@ -246,15 +275,24 @@ final class Lore {
 
     private void addCues() {
         for (var row : language.rows("name-cues", 2)) {
-            if (row.cell(0).equals("body-ending")) {
-                row.forms(1).forEach(form -> bodyEndings.add(Folding.fold(form)));
-                continue;
+            switch (row.cell(0)) {
+                case "body-ending" -> row.forms(1).forEach(form -> bodyEndings.add(Folding.fold(form)));
+                case "role-ending" -> row.forms(1).forEach(form -> roleEndings.add(Folding.fold(form)));
+                case "place-suffix" -> row.forms(1).forEach(form -> placeSuffixes.add(Folding.fold(form)));
+                default -> addCues(Clue.named(row.cell(0)), row.forms(1));
             }
-            var clue = Clue.named(row.cell(0));
-            boolean inflected = language.isCased() && (clue == Clue.BODY_FIRST || clue == Clue.BODY_BESIDE);
-            for (var form : row.forms(1)) {
-                (inflected ? stemmedCues : cues).add(form, clue);
-            }
+        }
+    }
+
+    private void addCues(Clue clue, List<String> forms) {
+        boolean inflected = language.isCased()
+                && switch (clue) {
+                    case BODY_FIRST -> language.nameKey() == Lexicon.Key.STEM;
+                    case BODY_LAST, BODY_BESIDE, PLACE_FIRST, PLACE_LAST -> true;
+                    default -> false;
+                };
+        for (var form : forms) {
+            (inflected ? stemmedCues : cues).add(form, clue);
         }
     }
 

@@ -42,6 +42,12 @@ final class PlainHeads {
     }
 
     private void addBody(List<Candidate> found, Line line, int first) {
+        var known = lore.bodies().longestAt(line.words(), first);
+        if (known != null
+                && known.words() > 1
+                && known.span().start() == line.at(first).start()) {
+            return;
+        }
         int end = articles ? arabicEnd(line, first) : persianEnd(line, first);
         boolean adjective = false;
         for (int i = first + 1; i < end; i++) {
@@ -87,7 +93,8 @@ final class PlainHeads {
                 && !sign.is(Clue.NUMBER)
                 && !sign.is(Clue.DEED)
                 && !sign.is(Clue.ROLE)
-                && !sign.is(Clue.TIME);
+                && !sign.is(Clue.TIME)
+                && (!sign.is(Clue.NO_NAME) || sign.is(Clue.NAME_ADJECTIVE));
     }
 
     private static int placeEnd(Line line, int first) {
@@ -103,7 +110,7 @@ final class PlainHeads {
         if (sign.isGlued() || !sign.isUncommon() || PlainPersons.isHead(sign) || sign.isAny(Clue.NATION, Clue.ROLE)) {
             return false;
         }
-        return at == first || sign.isGiven() || sign.isAny(Clue.FAMILY, Clue.FOREIGN);
+        return at == first || sign.isGiven() || sign.isAny(Clue.FAMILY, Clue.FOREIGN) || sign.is(Clue.LIKELY);
     }
 
     private static void add(

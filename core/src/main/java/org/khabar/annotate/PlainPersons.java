@@ -17,7 +17,9 @@ final class PlainPersons {
     private static final double SHAPE = 1.0;
     private static final double JOINED = 1.2;
     private static final double FOREIGN = 0.8;
-    private static final double UNKNOWN = 0.5;
+    private static final double LIKELY = 0.7;
+    private static final double UNKNOWN = 0.3;
+    private static final double END = 1.0;
     private static final double AFTER_OFFICE = 1.6;
     private static final double AFTER_TITLE = 1.8;
     private static final double BEFORE_OFFICE = 0.9;
@@ -42,7 +44,7 @@ final class PlainPersons {
         if (!begins(line, first, before > 1)) {
             return null;
         }
-        int end = end(line, first, before > 1 ? UNKNOWN_AFTER_OFFICE : UNKNOWN_ELSEWHERE);
+        int end = end(line, first, before > 1);
         double weight = before + after(line, end);
         for (int i = first; i < end; i++) {
             weight += weight(line.at(i));
@@ -76,8 +78,9 @@ final class PlainPersons {
         if (sign.is(Clue.SMALL) || sign.is(Clue.NUMBER) || sign.is(Clue.NO_NAME)) {
             return false;
         }
-        if (sign.isGiven() || sign.is(Clue.FAMILY) || sign.is(Clue.SURNAME) || sign.is(Clue.FOREIGN)) {
-            return !line.is(first, Clue.ROLE) || sign.is(Clue.GIVEN);
+        boolean named = sign.isGiven() || sign.is(Clue.FAMILY) || isWritten(sign);
+        if (named || line.joins(first + 1) && line.is(first + 1, Clue.NAME_END) && sign.isUncommon()) {
+            return !sign.is(Clue.ROLE) || sign.is(Clue.GIVEN) || afterOffice && sign.isGiven();
         }
         if (sign.is(Clue.JOINER)) {
             return line.joins(first + 1) && goesOn(line, first + 1);
@@ -98,7 +101,8 @@ final class PlainPersons {
         return sign.isAny(Clue.BODY_FIRST, Clue.PLACE_FIRST) || sign.is(Clue.WAY_FIRST);
     }
 
-    private static int end(Line line, int first, int unknownAllowed) {
+    private static int end(Line line, int first, boolean afterOffice) {
+        int unknownAllowed = afterOffice ? UNKNOWN_AFTER_OFFICE : UNKNOWN_ELSEWHERE;
         int unknown = isNamed(line.at(first)) ? 0 : 1;
         int end = first + 1;
         while (end < line.size()
@@ -107,7 +111,8 @@ final class PlainPersons {
                 && !line.at(end).isGlued()) {
             var sign = line.at(end);
             boolean named = goesOn(line, end);
-            if (!named && (!isFree(sign) || ++unknown > unknownAllowed || isVerb(line, end))) {
+            boolean meant = afterOffice && end == first + 1 && isMeant(line, end);
+            if (!named && !meant && (!isFree(sign) || ++unknown > unknownAllowed || isVerb(line, end))) {
                 break;
             }
             end++;
@@ -119,19 +124,37 @@ final class PlainPersons {
                 : end;
     }
 
+    /** After office and given name, an everyday word with the article is the family name. */
+    private static boolean isMeant(Line line, int at) {
+        var sign = line.at(at);
+        return line.at(at - 1).isGiven()
+                && sign.is(Clue.DEFINITE)
+                && sign.is(Clue.COMMON)
+                && !sign.is(Clue.ROLE)
+                && !sign.is(Clue.NATION)
+                && !sign.is(Clue.NO_NAME);
+    }
+
+    private static boolean isWritten(Sign sign) {
+        boolean written = sign.isAny(Clue.SURNAME, Clue.FOREIGN) || sign.is(Clue.LIKELY);
+        return written && sign.isUncommon();
+    }
+
     /** Whether the word is known as part of names, and not as an office or nationality first. */
     private static boolean goesOn(Line line, int at) {
         var sign = line.at(at);
         if (sign.is(Clue.JOINER)) {
             return line.joins(at + 1) && !line.is(at + 1, Clue.SMALL);
         }
+        if (sign.is(Clue.NAME_END)) {
+            return true;
+        }
         boolean other = sign.is(Clue.SMALL) || sign.is(Clue.ROLE) || sign.is(Clue.NUMBER) || sign.is(Clue.SAYS);
         return !other && isNamed(sign) && !(sign.is(Clue.NATION) && !sign.is(Clue.FAMILY));
     }
 
     private static boolean isNamed(Sign sign) {
-        boolean written = sign.isAny(Clue.SURNAME, Clue.FOREIGN) && !sign.is(Clue.COMMON);
-        return sign.isGiven() || sign.isFamily() || sign.is(Clue.JOINER) || written;
+        return sign.isGiven() || sign.isFamily() || sign.is(Clue.JOINER) || isWritten(sign);
     }
 
     /** In Arabic, a short word that begins as verbs of the present do. */
@@ -161,6 +184,9 @@ final class PlainPersons {
         if (sign.is(Clue.SURNAME)) {
             return SHAPE;
         }
-        return sign.is(Clue.FOREIGN) ? FOREIGN : UNKNOWN;
+        if (sign.is(Clue.NAME_END)) {
+            return END;
+        }
+        return sign.is(Clue.FOREIGN) ? FOREIGN : sign.is(Clue.LIKELY) ? LIKELY : UNKNOWN;
     }
 }

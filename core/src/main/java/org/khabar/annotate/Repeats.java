@@ -55,7 +55,8 @@ final class Repeats {
         if (lore.language().isCased()) {
             return sign.is(Clue.CAPITAL) || hit.words() > 1;
         }
-        boolean everyday = sign.is(Clue.COMMON) || sign.is(Clue.SMALL) || sign.is(Clue.NATION);
+        boolean named = sign.isGiven() || sign.isFamily();
+        boolean everyday = sign.is(Clue.COMMON) && !named || sign.is(Clue.SMALL) || sign.is(Clue.NATION);
         return hit.words() > 1
                 || !everyday
                 || line.is(hit.first() + 1, Clue.SAYS)

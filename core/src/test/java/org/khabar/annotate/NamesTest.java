@@ -3,6 +3,7 @@ package org.khabar.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,50 @@ class NamesTest {
         assertThat(named.references())
                 .anyMatch(reference ->
                         person.equals(reference.entity()) && reference.span().start() > 40);
+    }
+
+    @Test
+    void namesOfAnyTextLieInsideItAndDoNotOverlap() {
+        var random = new Random(11);
+        var pieces = List.of(
+                "\u0648\u0632\u064a\u0631 ",
+                "\u0621 ",
+                "\u0627\u0644",
+                "\u0645\u062d\u0645\u062f ",
+                "\u0628\u0646 ",
+                "\u0648",
+                "\u200c",
+                "Minister ",
+                "Ali",
+                " al-",
+                "O'",
+                "\u2019",
+                "Bank ",
+                "of ",
+                "12 ",
+                ". ",
+                "(",
+                ") ",
+                ", ",
+                "- ",
+                "ville de ",
+                "\u0411\u0430\u043d\u043a ",
+                "Universität ");
+        for (var language : LANGUAGES.codes()) {
+            for (int i = 0; i < 60; i++) {
+                var text = new StringBuilder("x");
+                random.ints(random.nextInt(30), 0, pieces.size()).forEach(piece -> text.append(pieces.get(piece)));
+                var mentions = named(language, text.toString()).mentions();
+                for (int k = 0; k < mentions.size(); k++) {
+                    assertThat(mentions.get(k).span().end()).isLessThanOrEqualTo(text.length());
+                    assertThat(k > 0
+                                    && mentions.get(k)
+                                            .span()
+                                            .overlaps(mentions.get(k - 1).span()))
+                            .isFalse();
+                }
+            }
+        }
     }
 
     private static Named named(String language, String text) {
