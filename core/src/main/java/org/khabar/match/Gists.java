@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.khabar.model.Likeness;
 import org.khabar.text.World;
 
@@ -36,21 +36,21 @@ public final class Gists {
 
     /** The statements of other pages that share most with this one, the nearest first, at most so many. */
     public List<Integer> near(int statement, int most) {
-        var shared = new TreeMap<Integer, Double>();
+        var shared = new double[all.size()];
         var own = opened.get(statement);
+        var page = all.get(statement).page();
         for (var key : own.keys()) {
             double weight = own.weight(key);
             for (int other : postings.getOrDefault(key, List.of())) {
-                if (!all.get(other).page().equals(all.get(statement).page())) {
-                    shared.merge(other, weight * opened.get(other).sure(key), Double::sum);
-                }
+                shared[other] += weight * opened.get(other).sure(key);
             }
         }
-        return shared.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Integer, Double> entry) ->
-                        -entry.getValue() / Math.sqrt(opened.get(entry.getKey()).mass())))
+        return IntStream.range(0, shared.length)
+                .filter(other -> shared[other] > 0 && !all.get(other).page().equals(page))
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        other -> -shared[other] / Math.sqrt(opened.get(other).mass())))
                 .limit(most)
-                .map(Map.Entry::getKey)
                 .toList();
     }
 

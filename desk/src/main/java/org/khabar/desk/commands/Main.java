@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             ReadCommand.class,
             GroupCommand.class,
             NamesCommand.class,
+            AlignCommand.class,
             LanguageCommand.class
         })
 public final class Main {
