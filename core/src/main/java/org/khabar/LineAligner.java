@@ -46,7 +46,7 @@ public final class LineAligner {
     public List<Pair> align(List<String> left, List<String> right, int top) {
         var joined = identities.join(List.of(read("left", left), read("right", right)));
         var all = joined.readings().stream().flatMap(LineAligner::lines).toList();
-        var gists = matcher.among(all);
+        var gists = matcher.among(all, joined.entities());
         return IntStream.range(0, left.size())
                 .parallel()
                 .boxed()

@@ -23,10 +23,10 @@ import org.khabar.text.World;
 public final class Comparer {
 
     /** Log-odds from which two statements count as tellings of one fact. */
-    private static final double SAME = -1.25;
+    private static final double SAME = -1.6;
 
     /** Log-odds every member of a circle has with every other. */
-    private static final double STAY = -2.0;
+    private static final double STAY = -2.3;
 
     /** A statement whose nearest is no nearer than this stands alone. */
     private static final double ALONE = -2.5;
@@ -39,7 +39,7 @@ public final class Comparer {
 
     public Comparison compare(Identities.Joined joined) {
         var all = statements(joined.readings());
-        var gists = matcher.among(all);
+        var gists = matcher.among(all, joined.entities());
         var links = Links.among(gists);
         var circles = new Circles(all, links, SAME, STAY).draw();
         return new Comparison(joined.readings(), joined.entities(), findings(joined, gists, links, circles));

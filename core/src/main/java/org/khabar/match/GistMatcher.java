@@ -1,6 +1,7 @@
 package org.khabar.match;
 
 import java.util.List;
+import org.khabar.model.Entity;
 import org.khabar.model.Likeness;
 import org.khabar.text.World;
 
@@ -13,13 +14,13 @@ public final class GistMatcher {
         this.world = world;
     }
 
-    /** Lays statements open for comparison; what is rare among them tells more. Their entity ids are of one joining. */
-    public Gists among(List<Told> statements) {
-        return new Gists(world, statements);
+    /** Lays statements open for comparison; what is rare among them tells more. */
+    public Gists among(List<Told> statements, List<Entity> entities) {
+        return new Gists(world, entities, statements);
     }
 
     /** How alike two statements are, by themselves. */
     public Likeness compare(Told left, Told right) {
-        return among(List.of(left, right)).likeness(0, 1);
+        return among(List.of(left, right), List.of()).likeness(0, 1);
     }
 }

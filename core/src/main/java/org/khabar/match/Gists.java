@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.khabar.model.Entity;
 import org.khabar.model.Likeness;
 import org.khabar.text.World;
 
@@ -16,9 +17,11 @@ public final class Gists {
     private final List<Opened> opened = new ArrayList<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
 
-    Gists(World world, List<Told> all) {
+    Gists(World world, List<Entity> entities, List<Told> all) {
         this.all = List.copyOf(all);
-        var spots = all.stream().map(told -> Spots.of(world, told)).toList();
+        var byId = new HashMap<String, Entity>();
+        entities.forEach(entity -> byId.put(entity.id(), entity));
+        var spots = all.stream().map(told -> Spots.of(world, byId, told)).toList();
         var rarity = new Rarity(spots);
         for (int i = 0; i < spots.size(); i++) {
             var one = new Opened(spots.get(i), rarity);

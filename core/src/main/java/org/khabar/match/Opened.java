@@ -1,6 +1,7 @@
 package org.khabar.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class Opened {
     private final List<Spot> spots;
     private final Rarity rarity;
     private final Map<String, List<Integer>> spotsOf = new LinkedHashMap<>();
+    private final Map<String, Double> sure = new HashMap<>();
     private final double mass;
 
     Opened(List<Spot> spots, Rarity rarity) {
@@ -24,6 +26,7 @@ final class Opened {
             for (var key : spots.get(i).keys().entrySet()) {
                 spotsOf.computeIfAbsent(key.getKey(), missing -> new ArrayList<>(1))
                         .add(at);
+                sure.merge(key.getKey(), key.getValue(), Math::max);
                 heaviest = Math.max(heaviest, key.getValue() * rarity.of(key.getKey()));
             }
             sum += heaviest;
@@ -50,10 +53,7 @@ final class Opened {
 
     /** How surely some spot means this. */
     double sure(String key) {
-        return at(key).stream()
-                .mapToDouble(spot -> spots.get(spot).keys().getOrDefault(key, 0.0))
-                .max()
-                .orElse(0);
+        return sure.getOrDefault(key, 0.0);
     }
 
     double weight(String key) {

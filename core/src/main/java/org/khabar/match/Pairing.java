@@ -10,13 +10,13 @@ import org.khabar.model.Reason;
 final class Pairing {
 
     /** Odds before looking; see the fitting recipe in eval. */
-    private static final double BEFORE = -2.4;
+    private static final double BEFORE = -2.3;
 
     /** What the shared weight adds by itself. */
-    private static final double SHARED = 0.22;
+    private static final double SHARED = 0.31;
 
     /** What it adds as a share of both sides. */
-    private static final double SHARE = 14.5;
+    private static final double SHARE = 10.0;
 
     /** Saying nothing telling must not divide by nothing. */
     private static final double NOTHING = 1e-9;

@@ -15,16 +15,18 @@ final class Rarity {
     private static final double BACKGROUND = 40;
 
     /** The share of statements of the news that hold a key of a kind; rough. */
-    private static final Map<String, Double> SHARES = Map.of(
-            "concept", 0.004,
-            "contrast", 0.01,
-            "name", 0.004,
-            "number", 0.004,
-            "about", 0.02,
-            "time", 0.01,
-            "clock", 0.004,
-            "word", 0.001,
-            "sound", 0.004);
+    private static final Map<String, Double> SHARES = Map.ofEntries(
+            Map.entry("concept", 0.004),
+            Map.entry("contrast", 0.01),
+            Map.entry("name", 0.004),
+            Map.entry("role", 0.02),
+            Map.entry("nation", 0.02),
+            Map.entry("number", 0.004),
+            Map.entry("about", 0.02),
+            Map.entry("time", 0.01),
+            Map.entry("clock", 0.004),
+            Map.entry("word", 0.001),
+            Map.entry("sound", 0.004));
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final int statements;

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.khabar.model.Entity;
 import org.khabar.model.Gist.Idea;
 import org.khabar.model.Quantity;
 import org.khabar.model.Span;
 import org.khabar.model.When;
+import org.khabar.text.Folding;
 import org.khabar.text.World;
 
 /** Opens a statement's gist into spots: everything by which it may be known again in another language. */
@@ -34,20 +36,28 @@ final class Spots {
     /** Numbers within a few per cent of each other share a step of this many to the e-fold. */
     private static final int NUMBER_STEPS = 12;
 
+    /** What ties an entity to another that is not it. */
+    private static final double TIE = 0.3;
+
+    /** A name that sounds the same may be another's. */
+    private static final double SOUND_OF_NAME = 0.6;
+
     private final World world;
+    private final Map<String, Entity> entities;
     private final Told told;
     private final List<Spot> spots = new ArrayList<>();
 
-    private Spots(World world, Told told) {
+    private Spots(World world, Map<String, Entity> entities, Told told) {
         this.world = world;
+        this.entities = entities;
         this.told = told;
     }
 
-    static List<Spot> of(World world, Told told) {
-        var spots = new Spots(world, told);
+    static List<Spot> of(World world, Map<String, Entity> entities, Told told) {
+        var spots = new Spots(world, entities, told);
         var gist = told.statement().gist();
         spots.ideas(gist.ideas());
-        gist.entities().forEach(id -> spots.add(id, Map.of("name " + id, 1.0)));
+        gist.entities().forEach(spots::name);
         gist.figures().forEach(spots::figure);
         gist.times().forEach(spots::time);
         gist.words().forEach(spots::word);
@@ -89,6 +99,27 @@ final class Spots {
         if (broader != null && steps > 0) {
             idea(keys, broader, sure * BROADER, steps - 1);
         }
+    }
+
+    private void name(String id) {
+        var keys = new LinkedHashMap<String, Double>();
+        keys.put("name " + id, 1.0);
+        var entity = entities.get(id);
+        if (entity == null) {
+            add(id, keys);
+            return;
+        }
+        for (var forms : entity.names().values()) {
+            for (var word : forms.get(0).split("[ \u200c-]")) {
+                Sound.of(Folding.fold(word)).forEach(sound -> keys.put("sound " + sound, SOUND_OF_NAME));
+            }
+        }
+        entity.roles().forEach(role -> keys.put("role " + role, TIE));
+        entity.nations().forEach(nation -> keys.put("nation " + nation, TIE));
+        if (entity.known() != null) {
+            keys.put("nation " + entity.known(), TIE);
+        }
+        add(entity.label(), keys);
     }
 
     private void figure(Quantity figure) {

@@ -60,6 +60,6 @@ class GistMatcherTest {
             told.add(new Told(
                     page.id(), reading.article().text(), reading.statements().get(0)));
         }
-        return new GistMatcher(LANGUAGES.world()).among(told);
+        return new GistMatcher(LANGUAGES.world()).among(told, List.of());
     }
 }
