@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.khabar.model.Entity;
 import org.khabar.model.Gist.Idea;
 import org.khabar.model.Quantity;
@@ -41,6 +42,9 @@ final class Spots {
 
     /** A name that sounds the same may be another's. */
     private static final double SOUND_OF_NAME = 0.6;
+
+    /** A name is written in parts. */
+    private static final Pattern PARTS = Pattern.compile("[ \\u200c-]");
 
     private final World world;
     private final Map<String, Entity> entities;
@@ -110,7 +114,7 @@ final class Spots {
             return;
         }
         for (var forms : entity.names().values()) {
-            for (var word : forms.get(0).split("[ \u200c-]")) {
+            for (var word : PARTS.split(forms.get(0), -1)) {
                 Sound.of(Folding.fold(word)).forEach(sound -> keys.put("sound " + sound, SOUND_OF_NAME));
             }
         }
