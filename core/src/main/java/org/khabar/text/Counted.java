@@ -1,6 +1,5 @@
 package org.khabar.text;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Span;
@@ -8,20 +7,11 @@ import org.khabar.model.Span;
 /** Finds the noun that a number counts: the word after it, with the adjective between where one stands there. */
 final class Counted {
 
-    /** The small words of a language, which no number counts. */
-    private static final class SmallWords {
-        private final Set<String> words = new HashSet<>();
-
-        SmallWords(Language language) {
-            language.rows("function-words", 1).forEach(row -> words.add(Folding.fold(row.cell(0))));
-        }
-    }
-
     /** Words that lead from a number to its noun: of. */
     private static final Set<String> OF = Set.of("de", "d", "des", "of", "\u0645\u0646");
 
     private final Tokens tokens;
-    private final Set<String> small;
+    private final SmallWords small;
     private final NumberWords numbers;
     private final TimeWords times;
     private final boolean adjectiveFirst;
@@ -29,7 +19,7 @@ final class Counted {
 
     Counted(Language language, Tokens tokens) {
         this.tokens = tokens;
-        this.small = language.keep(SmallWords.class, SmallWords::new).words;
+        this.small = SmallWords.of(language);
         this.numbers = NumberWords.of(language);
         this.times = TimeWords.of(language);
         this.adjectiveFirst = language.trait("adjective", "after").equals("before");
@@ -61,7 +51,7 @@ final class Counted {
             return false;
         }
         var folded = tokens.get(index).folded();
-        return folded.length() > 1 && !small.contains(folded) && !isNumber(index) && !isTime(index);
+        return folded.length() > 1 && !small.has(folded) && !isNumber(index) && !isTime(index);
     }
 
     private boolean isNumber(int index) {
