@@ -118,8 +118,7 @@ final class ComparisonText {
         speakers(finding);
         var reasons = sheet.chiefReasons(finding.likeness());
         if (!reasons.isEmpty()) {
-            var likeness =
-                    texts.say("why.likeness", Math.round(finding.likeness().score() * 100));
+            var likeness = texts.say("why.likeness", Sheet.percent(finding.likeness()));
             paper.labelled(
                     MARGIN,
                     paint.all(

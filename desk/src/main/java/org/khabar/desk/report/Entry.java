@@ -13,13 +13,16 @@ import org.khabar.model.Likeness;
  */
 record Entry(String id, int number, String verdict, List<Voice> voices, List<Sides> disputes, Likeness likeness) {
 
+    /** What one page tells, in one or several passages. */
+    record Voice(Source source, List<Said> said) {}
+
     /**
-     * One page's telling.
+     * One passage.
      *
      * @param place id of the passage in the page shown whole
      * @param speaker null when the page says it in its own voice
      */
-    record Voice(Source source, String place, @Nullable String speaker, List<Fragment> words) {}
+    record Said(String place, @Nullable String speaker, List<Fragment> words) {}
 
     /** A facet in dispute, and who gives which value. */
     record Sides(String facet, Map<String, List<Source>> values) {}
@@ -30,6 +33,6 @@ record Entry(String id, int number, String verdict, List<Voice> voices, List<Sid
     }
 
     long percent() {
-        return Math.round(likeness.score() * 100);
+        return Sheet.percent(likeness);
     }
 }

@@ -37,7 +37,9 @@ final class Head {
 
     /** The days the pages speak of. */
     List<Item> when() {
-        return items(MOST_DAYS, reading -> days(reading), Function.identity());
+        return items(MOST_DAYS, Head::days, Function.identity()).stream()
+                .sorted(Comparator.comparing(Item::name))
+                .toList();
     }
 
     private List<Item> named(Set<EntityType> types) {

@@ -3,11 +3,9 @@ package org.khabar.desk.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khabar.model.Entity;
 import org.khabar.model.Finding;
-import org.khabar.model.Span;
 
 /** What the comparison template shows, in its order. */
 final class HtmlSheet {
@@ -115,8 +113,9 @@ final class HtmlSheet {
     }
 
     private Entry entry(Finding finding) {
-        var voices = IntStream.range(0, finding.tellings().size())
-                .mapToObj(i -> voice(finding, i))
+        var voices = sheet.sources().stream()
+                .map(source -> new Entry.Voice(source, said(finding, source)))
+                .filter(voice -> !voice.said().isEmpty())
                 .toList();
         return new Entry(
                 finding.id(),
@@ -127,18 +126,20 @@ final class HtmlSheet {
                 finding.likeness());
     }
 
-    private Entry.Voice voice(Finding finding, int place) {
-        var telling = finding.tellings().get(place);
-        var source = sheet.source(telling);
-        var span = telling.passage().span();
+    private List<Entry.Said> said(Finding finding, Source source) {
         var marks = sheet.claims(finding, source).stream()
                 .map(claim -> new Fragment.Mark(claim, "claim", ""))
-                .collect(Collectors.toCollection(ArrayList::new));
-        return new Entry.Voice(
-                source,
-                id(finding, place),
-                sheet.speaker(telling),
-                Fragment.of(source.article().text(), new Span(span.start(), span.end()), List.of(), marks));
+                .toList();
+        var said = new ArrayList<Entry.Said>();
+        for (int i = 0; i < finding.tellings().size(); i++) {
+            var telling = finding.tellings().get(i);
+            if (sheet.source(telling).equals(source)) {
+                var words =
+                        Fragment.of(source.article().text(), telling.passage().span(), List.of(), marks);
+                said.add(new Entry.Said(id(finding, i), sheet.speaker(telling), words));
+            }
+        }
+        return said;
     }
 
     private List<Entry.Sides> disputes(Finding.Conflict conflict) {

@@ -18,6 +18,7 @@ import org.khabar.model.Span;
 final class Sheet {
 
     private static final int CHIEF_REASONS = 4;
+    private static final long SUREST = 99;
 
     private final Comparison comparison;
     private final Texts texts;
@@ -165,6 +166,11 @@ final class Sheet {
             }
         }
         return sides;
+    }
+
+    /** For a person: nothing is ever wholly sure. */
+    static long percent(Likeness likeness) {
+        return Math.min(SUREST, Math.round(likeness.score() * 100));
     }
 
     /** All reasons of a finding, in their order. */

@@ -77,7 +77,7 @@ final class StoriesText {
         var reasons = sheet.chiefReasons(link.likeness());
         var pair =
                 source(link.left()).letter() + "\u2013" + source(link.right()).letter();
-        var likeness = texts.say("why.likeness", Math.round(link.likeness().score() * 100));
+        var likeness = texts.say("why.likeness", Sheet.percent(link.likeness()));
         paper.labelled(
                 MARGIN,
                 paint.all(
