@@ -1,11 +1,13 @@
 package org.khabar.annotate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khabar.annotate.Reporting.Cue;
 import org.khabar.annotate.Reporting.Hit;
 import org.khabar.annotate.Reporting.Order;
 import org.khabar.annotate.Reporting.Small;
 import org.khabar.annotate.Reporting.Takes;
+import org.khabar.model.Speaker;
 
 /**
  * The surroundings of a word of saying within its line.
@@ -21,9 +23,9 @@ record Clause(Reporting reporting, SpeechLine line, Hit<Cue> hit, int start, int
     /** Where a clause may follow at once, a joining word belongs to the verb within this many words only. */
     private static final int ADDRESSEE = 4;
 
-    static Clause of(Reporting reporting, SpeechLine line, List<Hit<Cue>> hits, int index) {
+    /** The clause of a word of saying; it begins at {@code previous} at the earliest. */
+    static Clause of(Reporting reporting, SpeechLine line, List<Hit<Cue>> hits, int index, int previous) {
         var hit = hits.get(index);
-        int previous = index == 0 ? 0 : hits.get(index - 1).end();
         int next = index + 1 == hits.size() ? line.size() : hits.get(index + 1).first();
         var open = new Clause(reporting, line, hit, previous, next);
         return new Clause(reporting, line, hit, open.findStart(previous), open.findEnd(next));
@@ -64,15 +66,15 @@ record Clause(Reporting reporting, SpeechLine line, Hit<Cue> hit, int start, int
     /** Whether a word joins what is said to the verb of saying. */
     private boolean isJoinedAt(int word) {
         if (!hit.what().takes(Takes.THAT)
-                || !reporting.isOrHolds(Small.JOINING, line.words().get(word))) {
+                || !reporting.is(Small.JOINING, line.words().get(word))) {
             return false;
         }
         boolean far =
                 hit.what().takes(Takes.CLAUSE) && reporting.order() != Order.FIRST && word - hit.end() > ADDRESSEE;
         boolean relative = line.hasCommaBefore(word)
                 && reporting.is(Small.ASIDE, line.words().get(word));
-        boolean other = word > 0 && reporting.is(Small.NOT_JOINING, line.words().get(word - 1));
-        return !far && !relative && !other;
+        boolean turned = hit.first() > 0 && line.isMarked(hit.first() - 1) && reporting.order() == Order.SECOND;
+        return !far && !relative && !turned && !isOther(word);
     }
 
     /** Whether what is said follows behind a joining word. */
@@ -85,15 +87,26 @@ record Clause(Reporting reporting, SpeechLine line, Hit<Cue> hit, int start, int
         return end < line.size() && (line.isMarked(end) || line.hasColonBefore(end) || isJoined());
     }
 
-    /** Whether it follows a colon and bears no marks. */
-    boolean opensSpeech() {
-        return end < line.size() && end >= hit.end() && line.hasColonBefore(end) && !line.isMarked(end);
+    /** Whether it follows a colon and bears no marks; nothing but the speaker stands before the colon. */
+    boolean opensSpeech(@Nullable Speaker speaker) {
+        boolean plain = end < line.size() && line.hasColonBefore(end) && !line.isMarked(end);
+        if (!plain || !hit.what().takes(Takes.THAT)) {
+            return false;
+        }
+        if (end == hit.end() || reporting.order() == Order.FIRST) {
+            return true;
+        }
+        return reporting.order() != Order.LAST
+                && speaker != null
+                && line.wordAt(speaker.span().end()) == end;
     }
 
     /** Whether "and" binds the verb to the one before it. */
     boolean isBound() {
         int verb = hit.first();
-        boolean glued = hit.span().start() > line.words().get(verb).span().start();
+        int word = line.words().get(verb).span().start();
+        boolean glued =
+                hit.span().start() > word && SpeechLine.isGluedAnd(line.text().charAt(word));
         return glued || verb > 0 && reporting.is(Small.AND, line.words().get(verb - 1));
     }
 

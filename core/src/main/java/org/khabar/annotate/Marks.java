@@ -98,7 +98,8 @@ final class Marks {
         var text = prose.text();
         boolean commaInside = SpeechLine.isComma(text.charAt(mark.inner().end() - 1));
         boolean comma = commaInside || part.to() < line.size() && line.hasCommaBefore(part.to());
-        return comma && isReached(saying, part);
+        boolean begins = part.from() == 0 || line.hasCommaBefore(part.from()) || line.hasColonBefore(part.from());
+        return comma && begins && isReached(saying, part);
     }
 
     private boolean isReached(Saying saying, Part part) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.annotate.Reporting.Cue;
+import org.khabar.annotate.Reporting.Hit;
 import org.khabar.annotate.Reporting.Small;
 import org.khabar.model.Quote;
 import org.khabar.model.Quote.Kind;
@@ -46,9 +48,7 @@ final class Quotes {
             while (at < lines.size()) {
                 var reader = new SpeechReader(prose, reporting, voices, lines.get(at));
                 var found = reader.read(at == 0 ? null : lines.get(at - 1));
-                if (found.isEmpty()) {
-                    goOn(at);
-                }
+                goOn(at, reader, found);
                 quotes.addAll(found);
                 var opening = reader.opening();
                 at = opening == null ? at + 1 : speech(at, opening);
@@ -58,17 +58,20 @@ final class Quotes {
         }
 
         /** A sentence in the mood of reported speech behind one that was retold. */
-        private void goOn(int at) {
+        private void goOn(int at, SpeechReader reader, List<Quote> found) {
             var line = lines.get(at);
+            boolean retold = found.stream().anyMatch(quote -> quote.kind() == Kind.INDIRECT);
             boolean told = at > 0
-                    && line.block().equals(lines.get(at - 1).block())
+                    && !retold
                     && !quotes.isEmpty()
+                    && line.block().equals(lines.get(at - 1).block())
                     && lines.get(at - 1)
                             .span()
                             .overlaps(quotes.get(quotes.size() - 1).span());
-            if (told && holds(line, Small.REPORTED_MOOD)) {
+            var span = told ? reader.goesOn() : null;
+            if (span != null) {
                 var before = quotes.get(quotes.size() - 1);
-                quotes.add(new Quote(line.stretch(0, line.size()), Kind.INDIRECT, before.speaker(), null));
+                quotes.add(new Quote(span, Kind.INDIRECT, before.speaker(), null));
             }
         }
 
@@ -149,13 +152,16 @@ final class Quotes {
         private boolean reports(SpeechLine line) {
             var hits = reporting.cues(line);
             for (int i = 0; i < hits.size(); i++) {
-                if (Clause.of(reporting, line, hits, i).isFollowed()) {
+                if (Clause.of(reporting, line, hits, i, 0).isFollowed() || retells(line, hits, i)) {
                     return true;
                 }
             }
-            return line.size() == 0
-                    || !line.marks().isEmpty()
-                    || !reporting.according(line).isEmpty();
+            return line.size() == 0 || !line.marks().isEmpty();
+        }
+
+        private boolean retells(SpeechLine line, List<Hit<Cue>> hits, int index) {
+            var clause = Clause.of(reporting, line, hits, index, 0);
+            return new Retold(reporting, line, hits).of(clause, null, false) != null;
         }
 
         private void add(Span span, Saying opening) {

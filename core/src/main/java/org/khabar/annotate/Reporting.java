@@ -14,6 +14,7 @@ import org.khabar.text.Language;
 import org.khabar.text.Lexicon;
 import org.khabar.text.Table;
 import org.khabar.text.Word;
+import org.khabar.text.Words;
 
 /**
  * The words of saying of a language. Rows of {@code reporting.tsv}: forms; kind of saying; what it takes; the words that
@@ -85,7 +86,9 @@ final class Reporting {
         /** Begin a subordinate clause that is not part of what is said. */
         ASIDE,
         /** Before a word of saying make it none: "to say", "did not say". */
-        UNSAID
+        UNSAID,
+        /** Endings of the verbal nouns that are retold before the verb, written "-ending". */
+        NOMINAL
     }
 
     /** Where the verb of saying stands to its subject. */
@@ -103,9 +106,6 @@ final class Reporting {
     /** A cue found in a line: words {@code first} to {@code end}, half-open. */
     record Hit<T>(Span span, int first, int end, T what) {}
 
-    /** The preposition that Arabic glues to a joining word. */
-    private static final String BY = "\u0628";
-
     private final Lexicon<Cue> cues;
     private final Lexicon<Source> according;
     private final Map<Small, Set<String>> small = new EnumMap<>(Small.class);
@@ -115,7 +115,7 @@ final class Reporting {
         cues = new Lexicon<>(language, Lexicon.Key.FOLDED);
         according = new Lexicon<>(language, Lexicon.Key.FOLDED);
         for (var row : language.rows("reporting", 3)) {
-            var cue = new Cue(row.cell(1), takes(row.cell(2)), folded(row, 3), folded(row, 4));
+            var cue = new Cue(row.cell(1), takes(row.cell(2)), folded(language, row, 3), folded(language, row, 4));
             row.forms(0).forEach(form -> cues.add(form, cue));
         }
         for (var row : language.rows("according", 2)) {
@@ -127,7 +127,7 @@ final class Reporting {
                 verb = Order.valueOf(upper(row.cell(1)));
             } else {
                 small.computeIfAbsent(Small.valueOf(upper(row.cell(0))), kind -> new HashSet<>())
-                        .addAll(folded(row, 1));
+                        .addAll(folded(language, row, 1));
             }
         }
         order = verb;
@@ -149,9 +149,17 @@ final class Reporting {
         return name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
     }
 
-    private static Set<String> folded(Table.Row row, int column) {
+    private static Set<String> folded(Language language, Table.Row row, int column) {
         var forms = column < row.cells().size() ? row.forms(column) : List.<String>of();
-        return forms.stream().map(Folding::fold).collect(Collectors.toSet());
+        return forms.stream().map(form -> folded(language, form)).collect(Collectors.toSet());
+    }
+
+    /** As words of a text are folded; what is glued before a word keeps its hyphen. */
+    private static String folded(Language language, String form) {
+        if (form.startsWith("-") || form.endsWith("-")) {
+            return Folding.fold(form);
+        }
+        return Words.of(language, form).stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
     private Set<String> words(Small kind) {
@@ -172,24 +180,16 @@ final class Reporting {
         return words(kind).contains(word.folded());
     }
 
-    /** Whether a word, as a whole or after anything glued before it, is such a small word. */
-    boolean isOrHoldsAnd(Small kind, Word word) {
-        return word.forms().stream().anyMatch(form -> words(kind).contains(form.folded()));
+    /** Whether a word ends as a verbal noun does; any word where the language has no such rule. */
+    boolean isNominal(Word word) {
+        var endings = words(Small.NOMINAL);
+        return endings.isEmpty()
+                || endings.stream().anyMatch(it -> word.folded().endsWith(it.substring(1)));
     }
 
-    /** Whether a word, as a whole or after a glued ب, is such a small word. */
-    boolean isOrHolds(Small kind, Word word) {
-        var set = words(kind);
-        var forms = word.forms();
-        for (int i = 0; i < forms.size(); i++) {
-            boolean whole = i == 0;
-            boolean glued = forms.get(i).start() == word.span().start() + 1
-                    && word.folded().startsWith(BY);
-            if ((whole || glued) && set.contains(forms.get(i).folded())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a word, as a whole or after anything glued before it, is such a small word. */
+    boolean holds(Small kind, Word word) {
+        return word.forms().stream().anyMatch(form -> words(kind).contains(form.folded()));
     }
 
     /** The words of saying in a line outside quotation marks, in order. */

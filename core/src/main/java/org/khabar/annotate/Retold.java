@@ -51,7 +51,7 @@ final class Retold {
      */
     @Nullable
     Part of(Clause clause, @Nullable Speaker speaker, boolean isBefore) {
-        if (clause.opensSpeech()) {
+        if (clause.opensSpeech(speaker)) {
             return null;
         }
         var cue = clause.hit().what();
@@ -59,7 +59,7 @@ final class Retold {
             return part(clause.end() + 1, end(clause.end() + 1), JOINED);
         }
         Part part = cue.takes(Takes.BEFORE) ? before(clause, speaker) : null;
-        if (part == null && cue.takes(Takes.OPENED)) {
+        if (part == null && cue.takes(Takes.OPENED) && reporting.order() != Order.LAST) {
             part = opened(clause);
         }
         if (part == null && cue.takes(Takes.CLAUSE)) {
@@ -107,7 +107,16 @@ final class Retold {
         }
         boolean setting = reporting.order() != Order.LAST
                 && reporting.is(Small.OBLIQUE, line.words().get(from));
-        return setting ? null : part(from, end(from), CLAUSE);
+        return setting || !isAddressed(clause) ? null : part(from, end(from), CLAUSE);
+    }
+
+    /** Whether the opener that a verb at the end wants before it is there: "از مردم خواست". */
+    private boolean isAddressed(Clause clause) {
+        var openers = clause.hit().what().openers();
+        boolean wanted = reporting.order() == Order.LAST && clause.hit().what().takes(Takes.OPENED);
+        return !wanted
+                || line.words().subList(clause.start(), clause.hit().first()).stream()
+                        .anyMatch(it -> openers.contains(it.folded()));
     }
 
     private @Nullable Part afterComma(Clause clause) {
@@ -158,7 +167,8 @@ final class Retold {
     private @Nullable Part before(Clause clause, @Nullable Speaker speaker) {
         int verb = clause.hit().first();
         if (clause.hit().what().openers().isEmpty()) {
-            return part(pastSetting(behind(clause, speaker), verb), verb, THING);
+            boolean nominal = verb > 0 && reporting.isNominal(line.words().get(verb - 1));
+            return !nominal ? null : part(pastSetting(behind(clause, speaker), verb), verb, THING);
         }
         int opener = clause.subjectEnd();
         return opener < verb ? part(opener + 1, verb, THING) : null;
@@ -247,8 +257,18 @@ final class Retold {
             }
         }
         for (int i = from + 1; i < end; i++) {
-            boolean colon = line.hasColonBefore(i) && line.isMarked(i);
-            if (line.hasSemicolonBefore(i) && !line.isMarked(i) || colon) {
+            boolean inMarks = line.isMarked(i) && line.isMarked(i - 1);
+            if (!inMarks && (line.hasSemicolonBefore(i) || line.hasColonBefore(i))) {
+                return i;
+            }
+        }
+        return end < line.size() && line.hasDashBefore(end) ? dashBefore(from, end) : end;
+    }
+
+    /** Where an aside between dashes begins that ends at a word; the word itself when none does. */
+    private int dashBefore(int from, int end) {
+        for (int i = end - 1; i > from + 1; i--) {
+            if (line.hasDashBefore(i)) {
                 return i;
             }
         }
@@ -257,7 +277,7 @@ final class Retold {
 
     /** A verb of saying bound by "and" or a comma ends what was said before it. */
     private int cutBefore(int index, int from, int end) {
-        var clause = Clause.of(reporting, line, hits, index);
+        var clause = Clause.of(reporting, line, hits, index, 0);
         int verb = hits.get(index).first();
         if (line.hasCommaBefore(verb)) {
             return verb;

@@ -116,6 +116,11 @@ final class SpeechLine {
         return c == ',' || c == '\u060c';
     }
 
+    /** Whether a letter is one of the conjunctions that Arabic glues before a word. */
+    static boolean isGluedAnd(char c) {
+        return c == '\u0648' || c == '\u0641';
+    }
+
     static boolean isSemicolon(char c) {
         return c == ';' || c == '\u061b';
     }
@@ -161,7 +166,13 @@ final class SpeechLine {
     }
 
     boolean hasCommaBefore(int word) {
-        return before(word).chars().anyMatch(c -> isComma((char) c) || isDash((char) c));
+        var between = before(word);
+        return between.equals(" - ") || between.chars().anyMatch(c -> isComma((char) c) || isDash((char) c));
+    }
+
+    boolean hasDashBefore(int word) {
+        var between = before(word);
+        return between.equals(" - ") || between.chars().anyMatch(c -> isDash((char) c));
     }
 
     boolean hasSemicolonBefore(int word) {
@@ -169,7 +180,8 @@ final class SpeechLine {
     }
 
     boolean hasColonBefore(int word) {
-        return before(word).indexOf(':') >= 0;
+        var between = before(word);
+        return between.length() > 1 && between.indexOf(':') >= 0; // alone it stands in a time of day
     }
 
     private void count(Marked mark) {

@@ -16,6 +16,9 @@ final class SpeechReader {
     /** What is left of a retold clause beside words in marks is worth telling from this many words on. */
     private static final int REST = 5;
 
+    /** Where "and that" parts it from the marks, from this many. */
+    private static final int OWN = 2;
+
     private final Prose prose;
     private final Reporting reporting;
     private final Voices voices;
@@ -36,6 +39,9 @@ final class SpeechReader {
         if (line.size() == 0) {
             return quotes;
         }
+        if (previous == null || !previous.block().equals(line.block())) {
+            voices.beginParagraph();
+        }
         readSayings();
         sayings.addAll(new Sources(reporting, voices, line).find());
         if (sayings.isEmpty()) {
@@ -52,7 +58,7 @@ final class SpeechReader {
     @Nullable
     Saying opening() {
         for (var saying : sayings) {
-            if (saying.clause() != null && saying.clause().opensSpeech()) {
+            if (saying.clause() != null && saying.clause().opensSpeech(saying.speaker())) {
                 return saying;
             }
         }
@@ -65,13 +71,14 @@ final class SpeechReader {
         @Nullable Saying before = null;
         for (int i = 0; i < hits.size(); i++) {
             var hit = hits.get(i);
-            var clause = Clause.of(reporting, line, hits, i);
+            var clause = Clause.of(
+                    reporting, line, hits, i, before == null ? 0 : before.at().to());
             var speaker = voices.of(clause, before == null ? null : before.speaker());
             var part = retold.of(clause, speaker, before != null);
             boolean nested = before != null && before.retells(new Part(hit.first(), hit.end()));
             var saying =
                     new Saying(new Part(hit.first(), hit.end()), hit.span(), clause, speaker, nested ? null : part);
-            if (!nested && (part != null || clause.isFollowed() || Marks.touch(line, saying))) {
+            if (!nested && (part != null || clause.isFollowed() || Marks.touch(line, saying) || pointsBack())) {
                 sayings.add(saying);
                 voices.remember(speaker);
                 before = saying;
@@ -113,10 +120,14 @@ final class SpeechReader {
         int from = part.from();
         int to = part.to();
         int marked = 0;
+        int inside = 0;
         boolean own = false;
         for (var words : spoken) {
             if (words.to() <= from || words.from() >= to) {
                 continue;
+            }
+            if (words.to() < to && words.from() > from) {
+                inside += words.size();
             }
             marked += words.size();
             if (words.to() >= to) {
@@ -128,35 +139,50 @@ final class SpeechReader {
                 from = words.to();
             }
         }
-        int left = to - from;
-        boolean worth = marked == 0 || own && left >= 2 || left >= REST && left > marked;
+        int left = to - from - inside;
+        boolean worth = marked == 0 || own && left >= OWN || left >= REST && left > marked;
         return worth && left > 0 ? new Part(from, to) : null;
     }
 
     /** Where a clause ends that "and that" parts from the marks behind it; {@code to} when nothing does. */
     private int beforeJoining(int from, int to) {
         int at = to - 1;
-        if (at <= from || !reporting.isOrHoldsAnd(Small.JOINING, line.words().get(at))) {
+        if (at <= from || !reporting.holds(Small.JOINING, line.words().get(at))) {
             return to;
         }
         boolean and = reporting.is(Small.AND, line.words().get(at - 1));
-        boolean glued = !reporting.is(Small.JOINING, line.words().get(at));
+        boolean glued = SpeechLine.isGluedAnd(
+                prose.text().charAt(line.words().get(at).span().start()));
         return and ? at - 1 : glued ? at : to;
     }
 
     /** "Об этом сообщил X": the line before is what was said. */
     private boolean pointsBack(SpeechLine previous) {
-        if (sayings.isEmpty() || previous.size() == 0) {
-            return false;
-        }
-        var one = line.words().get(0).folded();
-        var two = line.size() > 1 ? one + " " + line.words().get(1).folded() : one;
-        if (!reporting.is(Small.POINTS_BACK, one) && !reporting.is(Small.POINTS_BACK, two)) {
+        if (sayings.isEmpty() || previous.size() == 0 || !pointsBack()) {
             return false;
         }
         var saying = sayings.get(0);
         add(previous.stretch(0, previous.size()), Kind.INDIRECT, saying.speaker(), saying.cue());
         return true;
+    }
+
+    private boolean pointsBack() {
+        var one = line.words().get(0).folded();
+        var two = line.size() > 1 ? one + " " + line.words().get(1).folded() : one;
+        return reporting.is(Small.POINTS_BACK, one) || reporting.is(Small.POINTS_BACK, two);
+    }
+
+    /** What the line goes on retelling in the mood of reported speech; null when it is not in that mood. */
+    @Nullable
+    Span goesOn() {
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.isMarked(i)
+                    && reporting.is(Small.REPORTED_MOOD, line.words().get(i))) {
+                var rest = rest(new Part(0, line.size()));
+                return rest == null ? null : line.stretch(rest.from(), rest.to());
+            }
+        }
+        return null;
     }
 
     private void add(Span span, Kind kind, @Nullable Speaker speaker, @Nullable Span cue) {

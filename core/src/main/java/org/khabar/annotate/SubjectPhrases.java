@@ -75,7 +75,16 @@ final class SubjectPhrases {
     }
 
     private boolean breaks(SpeechLine line, int word) {
-        return SpeechLine.isBreak(line.before(word)) || is(line, word, Small.OBLIQUE) || line.isMarked(word);
+        return SpeechLine.isBreak(line.before(word))
+                || is(line, word, Small.OBLIQUE)
+                || line.isMarked(word)
+                || isTo(line, word);
+    }
+
+    /** Whether a preposition is glued before the word: لرويترز. */
+    private static boolean isTo(SpeechLine line, int word) {
+        var at = line.words().get(word);
+        return at.forms().size() > 1 && line.text().charAt(at.span().start()) == '\u0644';
     }
 
     private boolean is(SpeechLine line, int word, Small kind) {
@@ -86,7 +95,7 @@ final class SubjectPhrases {
         boolean none = from >= to
                 || is(line, from, Small.OBLIQUE)
                 || is(line, from, Small.ASIDE)
-                || reporting.isOrHolds(Small.JOINING, line.words().get(from));
+                || is(line, from, Small.JOINING);
         return none ? null : line.stretch(from, to);
     }
 

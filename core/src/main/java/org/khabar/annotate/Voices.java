@@ -25,6 +25,9 @@ final class Voices {
     /** A subject turned round, or after a verb in second place, begins within this many words. */
     private static final int VERY_NEAR = 4;
 
+    /** The preposition and article that Arabic writes as one. */
+    private static final String TO_THE = "\u0644\u0644";
+
     /** A name in apposition stands within this many words of the role. */
     private static final int APPOSITION = 5;
 
@@ -32,6 +35,7 @@ final class Voices {
     private final Actors actors;
     private final SubjectPhrases phrases;
     private @Nullable Speaker last;
+    private @Nullable Speaker known;
 
     Voices(Reporting reporting, Actors actors) {
         this.reporting = reporting;
@@ -48,14 +52,20 @@ final class Voices {
     void remember(@Nullable Speaker speaker) {
         if (speaker != null) {
             last = speaker;
+            known = speaker.entity() == null ? known : speaker;
         }
+    }
+
+    /** A paragraph begins: a speaker unknown by name is spoken of no more. */
+    void beginParagraph() {
+        last = known;
     }
 
     /** The page turns to a person: the first named in a line in which nobody spoke. */
     void turnTo(SpeechLine line) {
         for (var actor : actorsIn(line, 0, line.size())) {
             if (actor.isPerson()) {
-                last = actor.speaker();
+                remember(actor.speaker());
                 return;
             }
         }
@@ -72,12 +82,21 @@ final class Voices {
         if (before != null && (same || clause.isBound() && reporting.order() != Order.FIRST)) {
             return before;
         }
-        var found = same ? companion(clause) : subject(clause);
-        if (found != null) {
-            return found;
+        if (same) {
+            var companion = companion(clause);
+            return companion == null && clause.hit().first() > 0 ? null : companion;
         }
-        var phrase = same ? null : phrase(clause);
+        var found = subject(clause);
+        if (found != null) {
+            return phrases.isPronoun(clause.line(), found.span()) ? he(found) : found;
+        }
+        var phrase = phrase(clause);
         return phrase == null ? last : phrase;
+    }
+
+    /** A pronoun means who spoke last, or whom the page turned to. */
+    private Speaker he(Speaker pronoun) {
+        return known == null ? pronoun : new Speaker(pronoun.span(), known.entity());
     }
 
     private @Nullable Speaker companion(Clause clause) {
@@ -91,11 +110,20 @@ final class Voices {
             return after == null ? before(clause) : after;
         }
         if (isTurned(clause)) {
-            var after = after(clause, VERY_NEAR);
+            var after = turned(clause);
             return after != null || clause.line().isMarked(clause.hit().first() - 1) ? after : before(clause);
         }
         var before = before(clause);
         return before == null && reporting.order() == Order.SECOND ? after(clause, VERY_NEAR) : before;
+    }
+
+    /** The subject behind the verb, or the body "at" which it was said. */
+    private @Nullable Speaker turned(Clause clause) {
+        var after = after(clause, VERY_NEAR);
+        int from = clause.hit().end();
+        return after == null && reporting.order() == Order.SECOND
+                ? first(clause.line(), from, Math.min(clause.end(), from + VERY_NEAR))
+                : after;
     }
 
     private @Nullable Speaker phrase(Clause clause) {
@@ -105,7 +133,7 @@ final class Voices {
             return null;
         }
         boolean pronoun = phrases.isPronoun(clause.line(), span);
-        return new Speaker(span, pronoun && last != null ? last.entity() : null);
+        return new Speaker(span, pronoun && known != null ? known.entity() : null);
     }
 
     /** Whether the verb stands right after what was said, its subject behind it. */
@@ -141,7 +169,7 @@ final class Voices {
             return null;
         }
         boolean nearest = reporting.order() == Order.FIXED || reporting.order() == Order.SECOND;
-        if (!nearest || line.hasCommaBefore(verb)) {
+        if (!nearest || line.hasCommaBefore(verb) || clause.isBound()) {
             return named(line, found, 0).speaker();
         }
         for (int i = found.size() - 1; i >= 0; i--) {
@@ -167,18 +195,17 @@ final class Voices {
         var text = line.text();
         int start = actor.span().start();
         int end = actor.span().end();
-        boolean glued = start > 0 && Character.isLetter(text.charAt(start - 1)) && !isAnd(text.charAt(start - 1));
+        boolean glued = start > 0
+                && Character.isLetter(text.charAt(start - 1))
+                && !SpeechLine.isGluedAnd(text.charAt(start - 1));
+        boolean toThe = text.startsWith(TO_THE, start);
         boolean ending = reporting.order() == Order.LAST && end < text.length() && isApostrophe(text.charAt(end));
         int word = line.wordAt(start);
         boolean preposition = word > 0
                 && word <= line.size()
                 && line.before(word).isBlank()
                 && reporting.is(Small.OBLIQUE, line.words().get(word - 1));
-        return glued || ending || preposition;
-    }
-
-    private static boolean isAnd(char c) {
-        return c == '\u0648' || c == '\u0641';
+        return glued || toThe || ending || preposition;
     }
 
     private static boolean isApostrophe(char c) {
