@@ -106,8 +106,10 @@ public final class Language {
      */
     public <T> T keep(Class<T> maker, Function<Language, T> make) {
         var present = made.get(maker.getName());
-        if (present == null) {
-            present = made.computeIfAbsent(maker.getName(), key -> java.util.Objects.requireNonNull(make.apply(this)));
+        if (present == null) { // not computeIfAbsent: what is made may itself keep something here
+            var fresh = java.util.Objects.requireNonNull(make.apply(this));
+            var other = made.putIfAbsent(maker.getName(), fresh);
+            present = other == null ? fresh : other;
         }
         return maker.cast(present);
     }
