@@ -12,7 +12,7 @@ import java.util.List;
  * article           the article glued before a word: left out when words are compared
  * after-apostrophe  "Iran's": left out; a star stands for any ending in small letters
  * before-apostrophe "l'Iran": a word of its own
- * prefix, suffix    removed to make the stem, the longest first, once each
+ * prefix, suffix    removed to make the stem, the longest first: one prefix, two suffixes
  * </pre>
  */
 final class Clitics {
@@ -60,9 +60,12 @@ final class Clitics {
         return cutBefore(folded, articles);
     }
 
-    /** The folded word without one prefix and one suffix. */
+    /** The folded word without one prefix and without two suffixes at most ("their cars": car, plural, their). */
     String bare(String folded) {
-        var word = cutBefore(folded, prefixes);
+        return withoutSuffix(withoutSuffix(cutBefore(folded, prefixes)));
+    }
+
+    private String withoutSuffix(String word) {
         for (var suffix : suffixes) {
             if (word.endsWith(suffix.form()) && word.length() - suffix.form().length() >= suffix.remain()) {
                 return word.substring(0, word.length() - suffix.form().length());

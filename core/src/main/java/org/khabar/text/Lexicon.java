@@ -49,9 +49,16 @@ public final class Lexicon<T> {
         if (words.isEmpty()) {
             return;
         }
-        longest = Math.max(longest, words.size());
+        longest = Math.max(longest, words.size() + partings(phrase));
         var joined = join(words.stream().map(word -> key(word.forms().get(0))).toList());
         entries.computeIfAbsent(joined, missing -> new LinkedHashSet<>(2)).add(value);
+    }
+
+    /** How many more words a phrase can fall into when its non-joiners are written as blanks. */
+    private int partings(String phrase) {
+        return language.isJoined()
+                ? (int) phrase.chars().filter(c -> c == '\u200c').count()
+                : 0;
     }
 
     public boolean isEmpty() {
