@@ -7,6 +7,8 @@ package org.khabar.annotate;
 final class BodyEnd {
 
     private static final int LONGEST = 8;
+    private static final int MOST_LOWER =
+            2; // "court of appeal of Paris": words in small letters before the first capital
 
     private final Lore lore;
     private final boolean headAlone;
@@ -23,27 +25,29 @@ final class BodyEnd {
     int end(Line line, int first) {
         boolean upperHead =
                 line.is(first, Clue.CAPITAL) && (!line.is(first, Clue.INITIAL) || line.is(first, Clue.SEEN));
-        boolean lowerAllowed = upperHead && headAlone;
         int end = first + 1;
+        int lower = 0;
+        boolean linked = false;
         for (int at = first + 1; at < line.size() && at - first < LONGEST && line.joins(at); at++) {
             var sign = line.at(at);
-            boolean upper = sign.is(Clue.CAPITAL) && !sign.is(Clue.NO_NAME) && !sign.is(Clue.ROLE);
+            boolean upper = sign.is(Clue.CAPITAL) && !sign.is(Clue.NO_NAME) && (linked || !sign.is(Clue.ROLE));
             boolean link = !upper && sign.is(Clue.LINK);
-            boolean lower = !upper && !link && lowerAllowed && isNoun(sign);
-            if (!upper && !link && !lower) {
+            lower += upper || link ? 0 : 1;
+            if (!upper && !link && !(headAlone && isNoun(sign, linked) && (upperHead || lower <= MOST_LOWER))) {
                 break;
             }
-            end = link ? end : at + 1;
+            end = upper || !link && upperHead ? at + 1 : end;
+            linked = link;
         }
         return isWeak(line, first, end) ? first + 1 : end;
     }
 
-    private static boolean isNoun(Sign sign) {
+    private static boolean isNoun(Sign sign, boolean linked) {
         return !sign.is(Clue.SMALL)
                 && !sign.is(Clue.NO_NAME)
                 && !sign.is(Clue.NUMBER)
                 && !sign.is(Clue.SAYS)
-                && !sign.is(Clue.ROLE);
+                && (linked || !sign.is(Clue.ROLE));
     }
 
     /** "The centre of Paris" is no body. */

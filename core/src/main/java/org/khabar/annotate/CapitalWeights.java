@@ -18,7 +18,7 @@ final class CapitalWeights {
     private static final double BODY_LAST = 3.5;
     private static final double BODY_BESIDE = 2.2;
     private static final double ALL_CAPITALS = 2.2;
-    private static final double ARTICLE = 0.8;
+    private static final double ARTICLE = 0.6;
     private static final double CAPITAL = 1.75; // inside a sentence a capital is a name's
     private static final double FIRST_CAPITAL = 0.6; // at its head it may be any word's
     private static final double ONE_WORD = 0.2; // an unknown word alone is a place oftener than a person
@@ -56,8 +56,18 @@ final class CapitalWeights {
         for (int i = first + 1; i < end - 1; i++) {
             weight += line.is(i, Clue.JOINER) ? JOINED : 0;
         }
-        weight += end - first == 2 || end - first == 3 ? TWO_WORDS : 0;
+        int telling = telling(line, first, end);
+        weight += telling == 2 || telling == 3 ? TWO_WORDS : 0;
         return weight + personBeside(line, first, end);
+    }
+
+    /** How many words tell something: al- and van do not. */
+    private static int telling(Line line, int first, int end) {
+        int telling = 0;
+        for (int i = first; i < end; i++) {
+            telling += line.is(i, Clue.JOINER) ? 0 : 1;
+        }
+        return telling;
     }
 
     private static double personBeside(Line line, int first, int end) {
@@ -77,7 +87,7 @@ final class CapitalWeights {
 
     private static double place(Line line, int first, int end) {
         int before = line.is(first - 1, Clue.ARTICLE) && line.joins(first) ? first - 1 : first;
-        double weight = KnownNames.isInPlace(line, before) ? IN : 0;
+        double weight = KnownNames.isInPlace(line, before) ? IN / (end - first) : 0;
         weight += end - first == 1 ? ONE_WORD : 0;
         weight += line.is(end - 1, Clue.LOCATED) ? LOCATED : 0;
         if (line.joins(first) && line.is(first - 1, Clue.PLACE_FIRST)

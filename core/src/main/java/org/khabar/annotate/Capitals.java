@@ -8,6 +8,8 @@ import org.khabar.model.EntityType;
 final class Capitals {
 
     private static final int LONGEST = 7;
+    private static final double WAY = 4.0;
+    private static final double BODY = 3.0;
 
     private final Lore lore;
     private final boolean nouns;
@@ -29,8 +31,11 @@ final class Capitals {
             if (end > at) {
                 var span = line.span(at, end);
                 found.add(new Candidate(line.number(), at, end - at, span, weights.of(line, at, end), null));
+                addTail(found, line, at, end);
             }
             addBody(found, line, at);
+            addWay(found, line, at);
+            addOwned(found, line, at);
             at = Math.max(end, at + 1);
         }
         return found;
@@ -65,7 +70,7 @@ final class Capitals {
     private int end(Line line, int first) {
         int end = first + 1;
         while (end < line.size() && end - first < LONGEST && line.joins(end)) {
-            int next = next(line, end);
+            int next = isNewName(line, first, end) ? end : next(line, end);
             if (next == end) {
                 break;
             }
@@ -79,7 +84,7 @@ final class Capitals {
         var sign = line.at(at);
         if (sign.is(Clue.CAPITAL)) {
             boolean plainNoun = nouns && !sign.isUncommon() && !sign.isGiven() && !sign.isFamily();
-            return mayHold(sign) && !plainNoun && !isNewName(line, at) ? at + 1 : at;
+            return mayHold(sign) && !plainNoun ? at + 1 : at;
         }
         int to = at;
         while (to < line.size()
@@ -93,11 +98,52 @@ final class Capitals {
         return name && lore.places().longestAt(line.words(), to) == null ? to + 1 : at;
     }
 
-    /** After the name of a known place a given name begins another name. */
-    private boolean isNewName(Line line, int at) {
-        var place = lore.places().longestAt(line.words(), at - 1);
-        boolean known = place != null && place.words() == 1 && line.at(at).gap() == Gap.BLANK;
-        return known && line.at(at).isGiven() && !line.at(at - 1).isGiven();
+    /** After the name of a known place that an office or "province" governs, or before a given name, another name begins. */
+    private static boolean isNewName(Line line, int first, int at) {
+        if (at != first + 1 || !line.is(first, Clue.PLACE) || line.at(at).gap() != Gap.BLANK) {
+            return false;
+        }
+        boolean governed = line.joins(first) && (line.is(first - 1, Clue.ROLE) || line.is(first - 1, Clue.PLACE_FIRST));
+        return governed || line.at(at).isGiven() && !line.at(first).isGiven();
+    }
+
+    /** A noun in small letters that goes on with the name: "Caspian <sea>", "<meteorological> organisation". */
+    private static void addTail(List<Candidate> found, Line line, int first, int end) {
+        if (!line.joins(end) || line.is(end, Clue.CAPITAL)) {
+            return;
+        }
+        if (line.is(end, Clue.WAY_LAST)) {
+            add(found, line, first, end + 1, EntityType.PLACE, WAY);
+        }
+        if (line.is(end, Clue.BODY_FIRST) && end == first + 1 && !line.is(first, Clue.PLACE)) {
+            add(found, line, first, end + 1, EntityType.ORG, BODY);
+        }
+    }
+
+    /** A street, a gulf: the head, small words, and a run of words with capitals. */
+    private void addWay(List<Candidate> found, Line line, int first) {
+        if (!line.is(first, Clue.WAY_FIRST)) {
+            return;
+        }
+        int at = first + 1;
+        while (at - first < 3 && line.joins(at) && !line.is(at, Clue.CAPITAL) && line.is(at, Clue.LINK)) {
+            at++;
+        }
+        if (line.joins(at) && line.is(at, Clue.CAPITAL) && !line.is(at, Clue.NO_NAME)) {
+            add(found, line, first, end(line, at), EntityType.PLACE, WAY);
+        }
+    }
+
+    /** "The Turkish <Zentralbank>": a nationality and a compound that ends in the word for a body. */
+    private void addOwned(List<Candidate> found, Line line, int at) {
+        if (nouns && line.joins(at + 1) && line.is(at, Clue.NATION) && line.is(at + 1, Clue.BODY_LAST)) {
+            add(found, line, at, at + 2, EntityType.ORG, BODY);
+        }
+    }
+
+    private static void add(List<Candidate> found, Line line, int first, int end, EntityType type, double weight) {
+        found.add(new Candidate(
+                line.number(), first, end - first, line.span(first, end), Evidence.of(type, weight), null));
     }
 
     /** A body told by its first word: head, small words and words with capitals, ending with a capital. */

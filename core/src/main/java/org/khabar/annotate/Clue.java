@@ -24,6 +24,8 @@ enum Clue {
     SURNAME,
     /** Spelled as only foreign names are. */
     FOREIGN,
+    /** A known place of one word. */
+    PLACE,
     /** A word of nationality. */
     NATION,
     /** Part of the words for an office or calling. */

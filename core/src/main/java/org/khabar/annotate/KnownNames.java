@@ -11,7 +11,10 @@ final class KnownNames {
     private static final double SURE = 3.5;
     private static final double LONG = 0.5; // for each further word: long names are seldom chance
     private static final double EVERYDAY = 1.2; // the name is an everyday word or a person's name too
+    private static final double PERSON_TOO = 2.2;
     private static final double BESIDE = 1.5; // in Baghdad, city of Mosul
+
+    private static final char AND = '\u0648'; // glued before a word it tells nothing of places
 
     private final Lore lore;
 
@@ -21,37 +24,45 @@ final class KnownNames {
 
     List<Candidate> find(Line line) {
         var found = new ArrayList<Candidate>();
-        for (var hit : lore.bodies().find(line.words())) {
-            if (isWritten(line, hit)) {
-                found.add(candidate(line, hit, EntityType.ORG));
-            }
-        }
-        for (var hit : lore.places().find(line.words())) {
-            if (isWritten(line, hit) && isPlace(line, hit)) {
-                found.add(candidate(line, hit, EntityType.PLACE));
-            }
-        }
+        find(found, line, lore.bodies(), EntityType.ORG);
+        find(found, line, lore.places(), EntityType.PLACE);
         return found;
     }
 
-    /** Where names have capitals, a known name has one; names of bodies of several words may go without. */
-    private boolean isWritten(Line line, Lexicon.Hit<String> hit) {
-        if (!lore.language().isCased()) {
-            return true;
-        }
-        for (int i = hit.first(); i < hit.first() + hit.words(); i++) {
-            if (line.is(i, Clue.CAPITAL)) {
-                return true;
+    private void find(List<Candidate> found, Line line, Lexicon<String> lexicon, EntityType type) {
+        int at = 0;
+        while (at < line.size()) {
+            var hit = lexicon.longestAt(line.words(), at);
+            boolean name = hit != null && isWhole(line, hit) && isWritten(line, hit, type);
+            if (hit != null && name) {
+                found.add(candidate(line, hit, type));
             }
+            at += hit != null && name ? hit.words() : 1;
         }
-        return hit.words() > 1;
     }
 
-    /** "la réunion" is no island: where names have capitals, the first or last word of a place has one. */
-    private boolean isPlace(Line line, Lexicon.Hit<String> hit) {
-        int last = hit.first() + hit.words() - 1;
+    /** No mark parts it, and it begins where the reading taken of its first word begins. */
+    private static boolean isWhole(Line line, Lexicon.Hit<String> hit) {
+        for (int i = hit.first() + 1; i < hit.first() + hit.words(); i++) {
+            if (!line.joins(i)) {
+                return false;
+            }
+        }
+        var first = line.at(hit.first());
+        return hit.span().start() == first.start() && (hit.words() > 1 || !first.is(Clue.SMALL));
+    }
+
+    /**
+     * Where names have capitals, a known place begins with one ("la reunion" is no island), and a body has one; names
+     * of bodies of several words may go without.
+     */
+    private boolean isWritten(Line line, Lexicon.Hit<String> hit, EntityType type) {
         boolean first = line.is(hit.first(), Clue.CAPITAL) && !line.is(hit.first(), Clue.SMALL);
-        return !lore.language().isCased() || first || line.is(last, Clue.CAPITAL);
+        boolean last = line.is(hit.first() + hit.words() - 1, Clue.CAPITAL);
+        if (!lore.language().isCased() || first) {
+            return true;
+        }
+        return type == EntityType.ORG ? hit.words() > 1 : last && line.is(hit.first(), Clue.SMALL) && hit.words() > 1;
     }
 
     private Candidate candidate(Line line, Lexicon.Hit<String> hit, EntityType type) {
@@ -65,13 +76,15 @@ final class KnownNames {
 
     private double weight(Line line, Lexicon.Hit<String> hit) {
         var sign = line.at(hit.first());
-        boolean everyday =
-                hit.words() == 1 && (sign.is(Clue.SMALL) || sign.is(Clue.COMMON) || sign.isGiven() || sign.isFamily());
-        return everyday ? EVERYDAY : SURE + LONG * (hit.words() - 1);
+        if (hit.words() > 1) {
+            return SURE + LONG * (hit.words() - 1);
+        }
+        boolean person = sign.isGiven() || sign.isFamily();
+        return sign.is(Clue.COMMON) || person && !lore.language().isCased() ? EVERYDAY : person ? PERSON_TOO : SURE;
     }
 
     static boolean isInPlace(Line line, int first) {
         return line.joins(first) && (line.is(first - 1, Clue.IN) || line.is(first - 1, Clue.PLACE_FIRST))
-                || line.at(first).isGlued() && !line.is(first, Clue.CAPITAL);
+                || line.at(first).isGlued() && line.at(first).word().folded().indexOf(AND) != 0;
     }
 }

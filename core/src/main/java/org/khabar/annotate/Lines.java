@@ -72,10 +72,9 @@ final class Lines {
             var others = clues(word, other);
             boolean and = word.folded().indexOf(AND) == 0
                     && other.start() == word.span().start() + 1;
-            boolean alike = !and && (clues.contains(Clue.LIKELY) || clues.contains(Clue.FOREIGN));
             boolean telling = isName(others)
                     || startsPhrase(words, at, other.start())
-                    || !alike && isKnown(others)
+                    || isKnown(others)
                     || vocabulary.containsKey(other.folded());
             if (telling && (and || !afterGiven)) {
                 form = other;
@@ -184,6 +183,12 @@ final class Lines {
                     boolean head = clue == Clue.BODY_FIRST || clue == Clue.WAY_FIRST;
                     signs.get(head ? i : last).clues().add(clue);
                 }
+            }
+            var place = lore.places().longestAt(words, i);
+            if (place != null
+                    && place.words() == 1
+                    && place.span().start() == signs.get(i).start()) {
+                signs.get(i).clues().add(Clue.PLACE);
             }
             var nation = lore.nations().longestAt(words, i);
             if (nation != null && nation.words() == 1) {

@@ -252,8 +252,7 @@ final class Lore {
 
     private void addSmallWords() {
         for (var row : language.rows("function-words", 1)) {
-            Words.of(language, row.cell(0)).forEach(word -> small.add(word.folded()));
-            exactlySmall.add(row.cell(0));
+            addSmallWord(row.cell(0));
         }
     }
 
@@ -279,8 +278,26 @@ final class Lore {
                 case "body-ending" -> row.forms(1).forEach(form -> bodyEndings.add(Folding.fold(form)));
                 case "role-ending" -> row.forms(1).forEach(form -> roleEndings.add(Folding.fold(form)));
                 case "place-suffix" -> row.forms(1).forEach(form -> placeSuffixes.add(Folding.fold(form)));
+                case "no-name" -> addNoNames(row.forms(1));
                 default -> addCues(Clue.named(row.cell(0)), row.forms(1));
             }
+        }
+    }
+
+    /** Where capitals do not tell, words that are no names are small words like any other. */
+    private void addNoNames(List<String> forms) {
+        if (language.isCased()) {
+            addCues(Clue.NO_NAME, forms);
+        } else {
+            forms.forEach(this::addSmallWord);
+        }
+    }
+
+    private void addSmallWord(String form) {
+        var words = Words.of(language, form);
+        if (words.size() == 1) {
+            small.add(words.get(0).folded());
+            exactlySmall.add(form);
         }
     }
 

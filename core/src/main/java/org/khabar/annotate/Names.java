@@ -2,7 +2,9 @@ package org.khabar.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.khabar.model.Entity;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
@@ -40,12 +42,24 @@ final class Names {
             if (lore.language().isCased()) {
                 candidates.addAll(new Capitals(lore).find(line));
             } else {
-                candidates.addAll(new PlainPersons().find(line));
                 candidates.addAll(new PlainHeads(lore).find(line));
+                candidates.addAll(PlainPersons.find(line, officeEnds(line, candidates)));
             }
             chosen.addAll(Choice.of(candidates));
         }
         return chosen;
+    }
+
+    /** Where an office with its body or place ends: "head of the <meteorological organisation>". */
+    private static Set<Integer> officeEnds(Line line, List<Candidate> candidates) {
+        var ends = new HashSet<Integer>();
+        for (var candidate : candidates) {
+            boolean holds = candidate.evidence().strength() > 1 && line.joins(candidate.first());
+            if (holds && line.is(candidate.first() - 1, Clue.ROLE)) {
+                ends.add(candidate.end());
+            }
+        }
+        return ends;
     }
 
     /** What the page tells once its names are known: the same names where they stand bare. */

@@ -46,6 +46,12 @@ final class PlainHeads {
         if (known != null
                 && known.words() > 1
                 && known.span().start() == line.at(first).start()) {
+            addOwned(
+                    found,
+                    line,
+                    first,
+                    first + known.words(),
+                    known.values().iterator().next());
             return;
         }
         int end = articles ? arabicEnd(line, first) : persianEnd(line, first);
@@ -56,6 +62,15 @@ final class PlainHeads {
         boolean plainDefinite = articles && line.is(first, Clue.DEFINITE) && !adjective;
         if (!plainDefinite) {
             add(found, line, first, end, first + 1, EntityType.ORG, BODY + (adjective ? ADJECTIVE : 0));
+        }
+    }
+
+    /** A known body with the country it belongs to: "the central bank of Turkey", "the Turkish coast guard". */
+    private void addOwned(List<Candidate> found, Line line, int first, int end, String known) {
+        boolean free = line.joins(end) && end < line.size() && !line.at(end).isGlued();
+        if (free && (line.is(end, Clue.NATION) || !articles && line.is(end, Clue.PLACE))) {
+            var evidence = Evidence.of(EntityType.ORG, BODY + 2 * ADJECTIVE);
+            found.add(new Candidate(line.number(), first, end + 1 - first, line.span(first, end + 1), evidence, known));
         }
     }
 
@@ -88,13 +103,12 @@ final class PlainHeads {
 
     private static boolean isPartOfBody(Line line, int at) {
         var sign = line.at(at);
-        return !sign.is(Clue.SMALL)
+        return (!sign.is(Clue.SMALL) || sign.is(Clue.NAME_ADJECTIVE))
                 && !sign.is(Clue.SAYS)
                 && !sign.is(Clue.NUMBER)
                 && !sign.is(Clue.DEED)
                 && !sign.is(Clue.ROLE)
-                && !sign.is(Clue.TIME)
-                && (!sign.is(Clue.NO_NAME) || sign.is(Clue.NAME_ADJECTIVE));
+                && !sign.is(Clue.TIME);
     }
 
     private static int placeEnd(Line line, int first) {

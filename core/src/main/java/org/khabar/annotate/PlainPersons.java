@@ -2,6 +2,8 @@ package org.khabar.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.EntityType;
 
 /**
@@ -28,10 +30,15 @@ final class PlainPersons {
     private static final int UNKNOWN_AFTER_OFFICE = 3;
     private static final int UNKNOWN_ELSEWHERE = 1;
 
-    List<Candidate> find(Line line) {
+    /**
+     * The names in a line.
+     *
+     * @param offices indices of words before which the words for an office end
+     */
+    static List<Candidate> find(Line line, Set<Integer> offices) {
         var found = new ArrayList<Candidate>();
         for (int i = 0; i < line.size(); i++) {
-            var candidate = at(line, i);
+            var candidate = at(line, i, offices);
             if (candidate != null) {
                 found.add(candidate);
             }
@@ -39,21 +46,24 @@ final class PlainPersons {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Candidate at(Line line, int first) {
-        double before = before(line, first);
+    private static @Nullable Candidate at(Line line, int first, Set<Integer> offices) {
+        double before = before(line, first, offices);
         if (!begins(line, first, before > 1)) {
             return null;
         }
         int end = end(line, first, before > 1);
+        if (before == 0 && end == first + 1 && !line.is(end, Clue.SAYS)) {
+            return null;
+        }
         double weight = before + after(line, end);
         for (int i = first; i < end; i++) {
-            weight += weight(line.at(i));
+            weight += weight(line.at(i), i > first);
         }
         return new Candidate(
                 line.number(), first, end - first, line.span(first, end), Evidence.of(EntityType.PERSON, weight), null);
     }
 
-    private static double before(Line line, int first) {
+    private static double before(Line line, int first, Set<Integer> offices) {
         var sign = line.at(first);
         if (sign.isGlued() || first == 0) {
             return 0;
@@ -61,7 +71,7 @@ final class PlainPersons {
         if (line.joins(first) && line.is(first - 1, Clue.TITLE)) {
             return AFTER_TITLE;
         }
-        if (line.leans(first) && line.is(first - 1, Clue.ROLE)) {
+        if (line.leans(first) && (line.is(first - 1, Clue.ROLE) || offices.contains(first))) {
             return AFTER_OFFICE;
         }
         return line.joins(first) && line.is(first - 1, Clue.SAYS) ? SAYS : 0;
@@ -75,23 +85,36 @@ final class PlainPersons {
 
     private static boolean begins(Line line, int first, boolean afterOffice) {
         var sign = line.at(first);
-        if (sign.is(Clue.SMALL) || sign.is(Clue.NUMBER) || sign.is(Clue.NO_NAME)) {
+        if (sign.is(Clue.SMALL) || sign.is(Clue.NUMBER) || sign.is(Clue.TITLE) || isOther(sign, afterOffice)) {
             return false;
-        }
-        boolean named = sign.isGiven() || sign.is(Clue.FAMILY) || isWritten(sign);
-        if (named || line.joins(first + 1) && line.is(first + 1, Clue.NAME_END) && sign.isUncommon()) {
-            return !sign.is(Clue.ROLE) || sign.is(Clue.GIVEN) || afterOffice && sign.isGiven();
         }
         if (sign.is(Clue.JOINER)) {
             return line.joins(first + 1) && goesOn(line, first + 1);
         }
-        return afterOffice && isFree(sign);
+        boolean ended = line.joins(first + 1) && line.is(first + 1, Clue.NAME_END);
+        if (sign.isGiven() || sign.isUncommon() && ended) {
+            return true;
+        }
+        boolean family = sign.is(Clue.FAMILY) || isWritten(sign) && !sign.is(Clue.DEFINITE);
+        return afterOffice
+                ? isFree(sign)
+                : family
+                        && line.joins(first + 1)
+                        && isNamed(line.at(first + 1))
+                        && goesOn(line, first + 1)
+                        && !line.is(first + 1, Clue.GIVEN);
+    }
+
+    /** A place, an office, a nationality, the head of a body's name: a person's name only if it is a given name. */
+    private static boolean isOther(Sign sign, boolean afterOffice) {
+        boolean other = sign.isAny(Clue.PLACE, Clue.ROLE) || sign.is(Clue.NATION) || isHead(sign);
+        return other && !sign.is(Clue.GIVEN) && !(afterOffice && sign.isGiven());
     }
 
     /** A word no table knows and that is not an office or a nationality. */
     private static boolean isFree(Sign sign) {
         return sign.isUncommon()
-                && !sign.is(Clue.ROLE)
+                && !sign.isAny(Clue.ROLE, Clue.PLACE)
                 && !sign.is(Clue.NATION)
                 && !sign.is(Clue.TITLE)
                 && !isHead(sign);
@@ -149,8 +172,9 @@ final class PlainPersons {
         if (sign.is(Clue.NAME_END)) {
             return true;
         }
-        boolean other = sign.is(Clue.SMALL) || sign.is(Clue.ROLE) || sign.is(Clue.NUMBER) || sign.is(Clue.SAYS);
-        return !other && isNamed(sign) && !(sign.is(Clue.NATION) && !sign.is(Clue.FAMILY));
+        boolean other = sign.isAny(Clue.SMALL, Clue.ROLE) || sign.isAny(Clue.NUMBER, Clue.SAYS);
+        boolean place = sign.is(Clue.PLACE) && !sign.isGiven() && !sign.isFamily();
+        return !other && !place && isNamed(sign) && !(sign.is(Clue.NATION) && !sign.is(Clue.FAMILY));
     }
 
     private static boolean isNamed(Sign sign) {
@@ -165,7 +189,7 @@ final class PlainPersons {
                 || folded.length() <= 5 && !line.is(at, Clue.DEFINITE) && (first == '\u064a' || first == '\u062a');
     }
 
-    private static double weight(Sign sign) {
+    private static double weight(Sign sign, boolean later) {
         if (sign.is(Clue.GIVEN)) {
             return GIVEN;
         }
@@ -187,6 +211,9 @@ final class PlainPersons {
         if (sign.is(Clue.NAME_END)) {
             return END;
         }
-        return sign.is(Clue.FOREIGN) ? FOREIGN : sign.is(Clue.LIKELY) ? LIKELY : UNKNOWN;
+        if (sign.is(Clue.FOREIGN) || later && sign.is(Clue.DEFINITE)) {
+            return FOREIGN;
+        }
+        return sign.is(Clue.LIKELY) ? LIKELY : UNKNOWN;
     }
 }
