@@ -56,12 +56,14 @@ final class Dates {
     private final Language language;
     private final Tokens tokens;
     private final TimeWords words;
+    private final NumberWords numbers;
     private final boolean monthFirst;
 
     Dates(Language language, Tokens tokens) {
         this.language = language;
         this.tokens = tokens;
         this.words = TimeWords.of(language);
+        this.numbers = NumberWords.of(language);
         this.monthFirst = language.trait("dates", "day-first").equals("month-first");
     }
 
@@ -75,7 +77,19 @@ final class Dates {
             var figures = figures(index);
             return figures != null ? figures : dayAndMonth(index);
         }
-        return monthAnd(index);
+        var ranked = rankAndMonth(index);
+        return ranked != null ? ranked : monthAnd(index);
+    }
+
+    /** The seventeenth of a month, in words. */
+    private @Nullable Written rankAndMonth(int at) {
+        var rank = numbers.at(tokens, at);
+        if (rank == null || rank.value().kind() != NumberWord.Kind.ORDINAL) {
+            return null;
+        }
+        int next = skip(at + rank.tokens(), TimeWord.Kind.LINK, TimeWord.Kind.MONTH_WORD);
+        var month = month(next, "");
+        return month == null ? null : withYear(month, next, rank.value().value().intValue());
     }
 
     private @Nullable Written figures(int at) {
@@ -215,7 +229,7 @@ final class Dates {
 
     private @Nullable Written withYear(TimeWord month, int after, @Nullable Integer day) {
         int at = skip(after, TimeWord.Kind.LINK, TimeWord.Kind.YEAR_WORD);
-        var year = tokens.joined(at, ",\u060c).'\u2019") ? yearOf(month.calendar(), at, day != null) : null;
+        var year = tokens.joined(at, ",\u060c).'\u2019-") ? yearOf(month.calendar(), at, day != null) : null;
         int next = year == null ? after : skip(at + 1, TimeWord.Kind.YEAR_WORD);
         boolean enough = switch (month.strength()) {
             case ALONE -> true;

@@ -11,8 +11,8 @@ import org.khabar.model.Span;
 final class QuantityReader {
 
     private static final String DASHES = "-\u2013\u2014";
-    private static final String APOSTROPHES = "'\u2019";
 
+    private final Language language;
     private final Tokens tokens;
     private final Amounts amounts;
     private final NumberWords words;
@@ -21,13 +21,13 @@ final class QuantityReader {
     private final Bounds bounds;
     private final Counted counted;
     private final NoQuantity none;
-    private final boolean oneFollows;
     private final boolean dualEnding;
     private final List<Quantity> found = new ArrayList<>();
     private final List<Quantity> ones = new ArrayList<>();
     private int readTo;
 
     QuantityReader(Language language, Tokens tokens) {
+        this.language = language;
         this.tokens = tokens;
         this.amounts = new Amounts(language, tokens);
         this.words = NumberWords.of(language);
@@ -37,7 +37,6 @@ final class QuantityReader {
         this.counted = new Counted(language, tokens);
         this.none = new NoQuantity(language, tokens, counted);
         this.dualEnding = language.trait("dual", "no").equals("yes");
-        this.oneFollows = language.trait("one", "before").equals("after");
     }
 
     List<Quantity> read() {
@@ -119,15 +118,16 @@ final class QuantityReader {
             return dash;
         }
         boolean rising = amount.value().compareTo(second.value()) < 0;
-        boolean counts =
-                counted.isNoun(second.next()) || units.isUnit(tokens, second.next()) || signAfter(next) != null;
+        boolean counts = counted.isNoun(second.next())
+                || units.isUnit(tokens, second.next())
+                || units.signAfter(tokens, next) != null;
         return !rising || !counts;
     }
 
     private int quantity(Amounts.Amount amount) {
-        var stretch = new Stretch(amount);
+        var stretch = new Stretch(language, tokens, counted, amount, readTo);
         stretch.unit();
-        if (none.is(amount, stretch.unit != null)) {
+        if (none.is(amount, stretch.hasUnit())) {
             return amount.next();
         }
         stretch.bound();
@@ -142,207 +142,6 @@ final class QuantityReader {
             ones.add(quantity);
         }
         readTo = quantity.span().end();
-        return Math.max(amount.next(), stretch.next);
-    }
-
-    private Units.@Nullable Unit signAfter(int last) {
-        int at = tokens.get(last).end();
-        var sign = units.sign(tokens.at(at));
-        boolean blank = Tokens.isBlank(tokens.at(at));
-        return sign == null && blank ? units.sign(tokens.at(at + 1)) : sign;
-    }
-
-    /** The stretch of one quantity while it is read. */
-    private final class Stretch {
-        private final Amounts.Amount amount;
-        private int start;
-        private int end;
-        private int next;
-        private int firstToken;
-        private Units.@Nullable Unit unit;
-        private boolean unitLeads;
-        private @Nullable Span about;
-        private @Nullable Bound bound;
-
-        Stretch(Amounts.Amount amount) {
-            this.amount = amount;
-            this.start = amount.start();
-            this.next = amount.next();
-            this.end = tokens.get(next - 1).end();
-            this.firstToken = amount.first();
-        }
-
-        void unit() {
-            boolean after = unitAfter();
-            if (!wordBefore() && !after) {
-                signBefore();
-            }
-        }
-
-        private boolean unitAfter() {
-            var sign = signAfter(next - 1);
-            if (sign != null) {
-                unit = sign;
-                end = tokens.at(end) == ' ' || Tokens.isBlank(tokens.at(end)) ? end + 2 : end + 1;
-                return true;
-            }
-            int at = counted.afterOf(afterSuffix(next));
-            var hit = tokens.joined(at, "-'\u2019.") ? units.at(tokens, at) : null;
-            if (hit == null || isOwnDot(at) || isClock(at, hit.tokens())) {
-                return false;
-            }
-            unit = hit.value();
-            next = at + hit.tokens();
-            if (!unit.before()) {
-                end = tokens.get(next - 1).end();
-            }
-            return true;
-        }
-
-        /** "5.9 at the hour 2:10": the word leads the clock time. */
-        private boolean isClock(int at, int length) {
-            var word = words.at(tokens, at);
-            return word != null
-                    && word.value().kind() == NumberWord.Kind.CLOCK_BEFORE
-                    && tokens.joined(at + length, "")
-                    && tokens.get(at + length).digits();
-        }
-
-        /** A full stop after figures ends the sentence, not an abbreviation. */
-        private boolean isOwnDot(int at) {
-            return tokens.get(at - 1).digits() && tokens.before(at).startsWith(".");
-        }
-
-        /** After the ending that Turkish parts from figures by an apostrophe. */
-        private int afterSuffix(int at) {
-            boolean suffix = tokens.has(at)
-                    && tokens.before(at).length() == 1
-                    && APOSTROPHES.contains(tokens.before(at))
-                    && tokens.get(at - 1).digits();
-            return suffix ? at + 1 : at;
-        }
-
-        private void signBefore() {
-            var sign = units.sign(tokens.at(start - 1));
-            if (sign != null && sign.signBefore()) {
-                unit = sign;
-                start--;
-                if (start > tokens.within().start() + 1 && Character.isUpperCase(tokens.at(start - 1))) {
-                    startAtLetters();
-                }
-            }
-        }
-
-        private boolean wordBefore() {
-            var hit = units.before(tokens, firstToken);
-            if (hit == null || hit.start() < readTo) {
-                return false;
-            }
-            unit = hit.value();
-            unitLeads = true;
-            start = hit.start();
-            firstToken -= hit.tokens();
-            return true;
-        }
-
-        /** US$: the letters belong to the sign. */
-        private void startAtLetters() {
-            while (firstToken > 0 && tokens.get(firstToken - 1).end() == start) {
-                firstToken--;
-                start = tokens.get(firstToken).start();
-            }
-        }
-
-        void bound() {
-            var hit = firstToken < tokens.size() ? bounds.before(tokens, firstToken) : null;
-            if (hit == null && unit != null && tokens.at(start - 1) == ' ') {
-                hit = boundBeforeSign();
-            }
-            if (hit != null) {
-                bound = hit.value();
-                start = hit.start();
-            }
-        }
-
-        /** More than $5. */
-        private Phrases.@Nullable Hit<Bound> boundBeforeSign() {
-            return tokens.joined(firstToken, "$\u20ac\u00a3\u00a5'\u2019")
-                    ? bounds.beforeSign(tokens, firstToken)
-                    : null;
-        }
-
-        void counted() {
-            if (unit != null) {
-                return;
-            }
-            if (oneFollows && isAfterNoun()) {
-                about = tokens.get(amount.first() - 1).span();
-                start = about.start();
-                return;
-            }
-            var noun = counted.at(afterSuffix(next));
-            if (noun != null) {
-                about = noun;
-                end = noun.end();
-                next = after(noun.end());
-            }
-        }
-
-        /** Arabic: one always, other numbers where they bear the article. */
-        private boolean isAfterNoun() {
-            boolean follows = amount.single() == NumberWord.Kind.ONE
-                    || amount.single() == NumberWord.Kind.UNIT && hasArticle(amount.first());
-            return follows && tokens.joined(amount.first(), "") && counted.isNoun(amount.first() - 1);
-        }
-
-        private boolean hasArticle(int index) {
-            return tokens.get(index).folded().startsWith("\u0627\u0644");
-        }
-
-        private int after(int place) {
-            int at = next;
-            while (tokens.has(at) && tokens.get(at).start() < place) {
-                at++;
-            }
-            return at;
-        }
-
-        void boundAfter() {
-            if (bound != null) {
-                return;
-            }
-            var hit = bounds.after(tokens, afterSuffix(amount.next()));
-            hit = hit == null ? bounds.after(tokens, next) : hit;
-            if (hit != null) {
-                bound = hit.value();
-                end = Math.max(end, endOf(hit));
-            }
-        }
-
-        private int endOf(Phrases.Hit<Bound> hit) {
-            int place = hit.start();
-            for (int i = amount.next(); i < tokens.size(); i++) {
-                if (tokens.get(i).start() <= hit.start()) {
-                    place = tokens.get(Math.min(tokens.size(), i + hit.tokens()) - 1)
-                            .end();
-                }
-            }
-            return place;
-        }
-
-        /** One is surely a number where something is said of its firmness, or a measure or percent stands by it. */
-        boolean isClearOne() {
-            boolean firm = bound != null && start < amount.start();
-            return firm || unit != null && !unitLeads || oneFollows && about != null;
-        }
-
-        Quantity quantity() {
-            return new Quantity(
-                    new Span(start, end),
-                    amount.value().stripTrailingZeros(),
-                    bound == null ? Bound.EXACT : bound,
-                    about,
-                    unit == null ? null : unit.id());
-        }
+        return Math.max(amount.next(), stretch.next());
     }
 }

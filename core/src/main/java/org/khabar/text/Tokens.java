@@ -2,7 +2,6 @@ package org.khabar.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khabar.model.Span;
 
 /** A sentence cut into runs of letters and runs of digits, with what stands between them at hand. */
@@ -144,16 +143,5 @@ final class Tokens {
         if (bare.length() != form.length()) {
             readings.add(new Token.Reading(start, bare));
         }
-    }
-
-    /** The index of the token that begins at or after a place; null when none does. */
-    @Nullable
-    Integer from(int place) {
-        for (int i = 0; i < size(); i++) {
-            if (get(i).start() >= place) {
-                return i;
-            }
-        }
-        return null;
     }
 }

@@ -62,4 +62,12 @@ final class Units {
         var hit = tokens.joined(index, "-") ? phrases.endingBefore(tokens, index) : null;
         return hit != null && hit.value().before() ? hit : null;
     }
+
+    /** The sign written after a token, a blank between them or not. */
+    @Nullable
+    Unit signAfter(Tokens tokens, int index) {
+        int at = tokens.get(index).end();
+        var sign = sign(tokens.at(at));
+        return sign == null && Tokens.isBlank(tokens.at(at)) ? sign(tokens.at(at + 1)) : sign;
+    }
 }
