@@ -91,6 +91,8 @@ record Name(String text, List<Part> parts) {
         text.codePoints().forEach(letter -> {
             if (belongs(letter)) {
                 word.appendCodePoint(letter);
+            } else if (Phonetic.isGeresh(letter, word)) {
+                word.append(Phonetic.GERESH);
             } else if (!isApostrophe(letter)) {
                 flush(word, words);
             }

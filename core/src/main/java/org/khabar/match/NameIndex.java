@@ -9,7 +9,7 @@ import org.khabar.model.Likeness;
 /** A list of names in which another name is sought, whatever the scripts. */
 public final class NameIndex {
 
-    private static final int SHORTLIST = 300; // compared letter by letter
+    private static final int SHORTLIST = 400; // compared letter by letter
 
     /** A name of the list that may be the one sought. */
     public record Found(String name, Likeness likeness) {}

@@ -2,8 +2,6 @@ package org.khabar.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.khabar.match.Name.Part;
 import org.khabar.model.Likeness;
 import org.khabar.model.Reason;
@@ -35,26 +33,17 @@ public final class NameMatcher {
         return Likeness.of(best(left, right));
     }
 
+    /** The letters of a name as they are compared: small, composed, without points and signs. */
+    public static String letters(String name) {
+        return Phonetic.plain(name);
+    }
+
     /** The letters set side by side behind one reason, each pair with its weight; empty where letters play no part. */
     public List<String> letters(Reason why) {
         if (why.left().isEmpty() || why.right().isEmpty()) {
             return List.of();
         }
-        var left = Phonetic.of(why.left());
-        var right = Phonetic.of(why.right());
-        return new SoundAlignment(left, right)
-                .pairs().stream()
-                        .map(pair -> String.format(
-                                Locale.ROOT,
-                                "%s\t%s\t%+.2f",
-                                shown(pair.left(), left),
-                                shown(pair.right(), right),
-                                pair.weight()))
-                        .toList();
-    }
-
-    private static String shown(Phonetic.@Nullable Step step, Phonetic name) {
-        return step == null ? "-" : step.letters().in(name.letters());
+        return Hearing.letters(Phonetic.of(why.left()), Phonetic.of(why.right()));
     }
 
     private static Reason swapped(Reason why) {

@@ -36,6 +36,7 @@ final class PartAlignment {
     private static final double SAME_LETTERS = 4.5;
     private static final double SAME_LETTER = 0.9; // per letter, of short parts
     private static final double MOST = 5.0; // one part alone never outweighs all others
+    private static final double BEYOND = 0.02; // what is more only ranks
 
     /** A way to set the parts side by side, from the last pair back to the first. */
     private record Way(@Nullable Way before, @Nullable Reason reason, double weight) {
@@ -168,9 +169,14 @@ final class PartAlignment {
         return parts.get(at + count - 1).isProper();
     }
 
-    private static @Nullable Reason initial(Part l, Part r) {
+    /** An initial fits a name that begins so; where nothing but the initial is told it fits too many. */
+    private @Nullable Reason initial(Part l, Part r) {
         if (!l.isProper() || !r.isProper()) {
             return null;
+        }
+        if (!several(left) || !several(right)) {
+            boolean same = l.sound().letters().equals(r.sound().letters());
+            return new Reason("initial", same ? SAME_LETTER : INITIAL_DIFFERS, l.text(), r.text());
         }
         var a = l.sound().steps();
         var b = r.sound().steps();
@@ -186,12 +192,16 @@ final class PartAlignment {
         double weight = same ? Math.min(SAME_LETTERS, SAME_LETTER * l.letters().length()) : sound(i, a, j, b, l, r);
         var place = place(i + a == left.size(), j + b == right.size());
         var how = same ? "same letters" : weight > 0 ? "by sound" : "differs";
-        return new Reason(place + " " + how, Math.min(MOST, weight), text(left, i, a), text(right, j, b));
+        return new Reason(place + " " + how, capped(weight), text(left, i, a), text(right, j, b));
+    }
+
+    private static double capped(double weight) {
+        return weight > MOST ? MOST + BEYOND * (weight - MOST) : weight;
     }
 
     private double sound(int i, int a, int j, int b, Phonetic l, Phonetic r) {
         int key = ((i * 16 + j) * 4 + a) * 4 + b;
-        return sounds.computeIfAbsent(key, missing -> new SoundAlignment(l, r).weight());
+        return sounds.computeIfAbsent(key, missing -> Hearing.weight(l, r));
     }
 
     private String place(boolean lastLeft, boolean lastRight) {

@@ -23,6 +23,10 @@ record Phonetic(String letters, List<Step> steps) {
     /** Every sound, by its place in a set. */
     private static final String SOUNDS = "pbfvwmntdszSZCJkgxGqhrly'aeiou-";
 
+    private static final int FIRST_SYLLABLE = 0xac00; // of Korean
+    private static final int LAST_SYLLABLE = 0xd7a3;
+    static final char GERESH = '\u05f3';
+
     static final int VOWELS = set("aeiou");
     /** Sounds that come and go between languages. */
     static final int SOFT = VOWELS | set("hwy'-");
@@ -71,18 +75,27 @@ record Phonetic(String letters, List<Step> steps) {
         return new Phonetic(letters, steps);
     }
 
-    /** Small composed letters without points and signs; Korean syllables are opened. */
+    /** Small composed letters without points and signs; Korean syllables are opened, the Hebrew geresh stays. */
     static String plain(String name) {
         var composed = Normalizer2.getNFKCInstance().normalize(name).toLowerCase(Locale.ROOT);
         var plain = new StringBuilder(composed.length());
         composed.codePoints().forEach(letter -> {
-            if (letter >= 0xac00 && letter <= 0xd7a3) {
+            if (letter >= FIRST_SYLLABLE && letter <= LAST_SYLLABLE) {
                 plain.append(Normalizer2.getNFDInstance().normalize(Character.toString(letter)));
             } else if (Character.isLetter(letter) && letter != '\u0640' || letter == '\u30fc') {
                 plain.appendCodePoint(letter);
+            } else if (isGeresh(letter, plain)) {
+                plain.append(GERESH);
             }
         });
         return plain.toString();
+    }
+
+    /** An apostrophe after a Hebrew letter, which it makes another letter. */
+    static boolean isGeresh(int letter, CharSequence before) {
+        boolean apostrophe = "'\u2019\u05f3".indexOf(letter) >= 0;
+        char last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
+        return apostrophe && last >= '\u05d0' && last <= '\u05ea';
     }
 
     /** What letters stand for, read once. */

@@ -10,8 +10,18 @@ import java.util.zip.CRC32;
 /** A short hash over all tables, so that a reading names the tables that made it. */
 final class Fingerprint {
 
-    private static final List<String> WORLD =
-            List.of("concepts", "places", "bodies", "roles", "sounds", "particles", "exonyms", "markup", "metadata");
+    private static final List<String> WORLD = List.of(
+            "concepts",
+            "places",
+            "bodies",
+            "roles",
+            "sounds",
+            "spellings",
+            "spellings-own",
+            "particles",
+            "exonyms",
+            "markup",
+            "metadata");
 
     /** The tables of a language's folder; a folder need not have all of them. */
     static final List<String> FILES = List.of(
