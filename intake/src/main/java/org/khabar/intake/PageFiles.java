@@ -57,16 +57,20 @@ public final class PageFiles {
             return Stream.of(path);
         }
         try (var files = Files.walk(Path.of(path))) {
-            return files
-                    .filter(Files::isRegularFile)
+            var pages = files.filter(Files::isRegularFile)
                     .map(Path::toString)
-                    .filter(file -> ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith))
+                    .filter(PageFiles::isPage)
                     .sorted()
-                    .toList()
-                    .stream();
+                    .toList();
+            return pages.isEmpty() ? Stream.of(path) : pages.stream();
         } catch (IOException e) {
             return Stream.of(path);
         }
+    }
+
+    private static boolean isPage(String file) {
+        var name = file.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private static boolean isFolder(String path) {
@@ -79,7 +83,7 @@ public final class PageFiles {
 
     private static String cause(IOException e, String path) {
         if (isFolder(path)) {
-            return "is a folder";
+            return "is a folder without pages";
         }
         if (e instanceof NoSuchFileException) {
             return "no such file";
