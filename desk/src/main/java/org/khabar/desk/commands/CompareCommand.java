@@ -9,7 +9,6 @@ import org.khabar.desk.report.JsonReport;
 import org.khabar.desk.report.MarkdownReport;
 import org.khabar.desk.report.TextReport;
 import org.khabar.model.Comparison;
-import org.khabar.text.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,10 +41,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var format = output.format(FORMATS);
-        var languages = Languages.bundled();
-        var readings = inputs.read(languages);
+        var readings = inputs.read(Bundled.LANGUAGES);
         if (!readings.isEmpty() || format == Format.JSON) {
-            output.write(write(new Khabar(languages).compare(readings), format));
+            output.write(write(new Khabar(Bundled.LANGUAGES).compare(readings), format));
         }
         return inputs.exitStatus();
     }

@@ -11,7 +11,6 @@ import org.khabar.Khabar;
 import org.khabar.desk.report.HtmlReport;
 import org.khabar.desk.report.TextReport;
 import org.khabar.model.Page;
-import org.khabar.text.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
 
     static final String REPORT = "khabar-report.html";
 
-    private static final List<String> SAMPLES = List.of("nahrain.ar.html", "karoun.fa.txt", "gulfdispatch.en.html");
+    static final List<String> SAMPLES = List.of("nahrain.ar.html", "karoun.fa.txt", "gulfdispatch.en.html");
 
     @Mixin
     private LookOptions options = new LookOptions();
@@ -42,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var khabar = new Khabar(Languages.bundled());
+        var khabar = new Khabar(Bundled.LANGUAGES);
         var readings = SAMPLES.parallelStream()
                 .map(DemoCommand::sample)
                 .map(khabar::read)

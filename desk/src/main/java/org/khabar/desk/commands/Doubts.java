@@ -21,7 +21,7 @@ final class Doubts {
         }
         if (!languages.codes().contains(article.language().split("-", 2)[0])) {
             return "is in " + Texts.of("en").language(article.language()) + " (" + article.language()
-                    + "), for which Khabar has no tables; only its text is shown";
+                    + "), a language Khabar has no tables for; only its text is shown";
         }
         return null;
     }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.khabar.Khabar;
 import org.khabar.desk.report.JsonReport;
 import org.khabar.desk.report.TextReport;
-import org.khabar.text.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,9 +28,8 @@ final class GroupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var format = output.format(FORMATS);
-        var languages = Languages.bundled();
-        var readings = inputs.read(languages);
-        var stories = new Khabar(languages).group(readings);
+        var readings = inputs.read(Bundled.LANGUAGES);
+        var stories = new Khabar(Bundled.LANGUAGES).group(readings);
         if (format == Format.JSON) {
             output.write(JsonReport.stories(stories, readings) + "\n");
         } else if (!readings.isEmpty()) {

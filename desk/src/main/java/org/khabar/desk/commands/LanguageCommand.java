@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.khabar.text.LanguageFinder;
-import org.khabar.text.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -31,7 +30,7 @@ final class LanguageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var finder = new LanguageFinder(Languages.bundled());
+        var finder = new LanguageFinder(Bundled.LANGUAGES);
         try (var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             lines.lines().forEach(line -> out.println(finder.of(line) + "\t" + line));
             return 0;

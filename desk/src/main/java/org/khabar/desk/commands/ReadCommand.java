@@ -9,7 +9,6 @@ import org.khabar.desk.report.JsonReport;
 import org.khabar.desk.report.MarkdownReport;
 import org.khabar.desk.report.TextReport;
 import org.khabar.model.Reading;
-import org.khabar.text.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var format = output.format(FORMATS);
-        var readings = inputs.read(Languages.bundled());
+        var readings = inputs.read(Bundled.LANGUAGES);
         if (!readings.isEmpty()) {
             output.write(write(readings, format));
         }

@@ -48,7 +48,7 @@ final class Cells {
             used += cells + (used > 0 ? 1 : 0);
         }
         lines.add(line.toString());
-        return carryPaint(lines);
+        return carry(lines);
     }
 
     /** The text without paint. */
@@ -100,17 +100,24 @@ final class Cells {
         return pieces;
     }
 
-    private static List<String> carryPaint(List<String> lines) {
-        var painted = new ArrayList<String>();
+    /** Paint and isolates that are open where a line ends are closed there and opened again on the next. */
+    private static List<String> carry(List<String> lines) {
+        var carried = new ArrayList<String>();
         var open = "";
         for (var line : lines) {
             var whole = open + line;
-            int last = whole.lastIndexOf(ESCAPE);
-            var code = last < 0 ? "" : whole.substring(last, whole.indexOf('m', last) + 1);
-            open = code.equals(Paint.RESET) ? "" : code;
-            painted.add(open.isEmpty() ? whole : whole + Paint.RESET);
+            var paint = openPaint(whole);
+            var isolates = Direction.openIsolates(whole);
+            carried.add(whole + (paint.isEmpty() ? "" : Paint.RESET) + Direction.closing(isolates));
+            open = Direction.opening(isolates) + paint;
         }
-        return painted;
+        return carried;
+    }
+
+    private static String openPaint(String line) {
+        int last = line.lastIndexOf(ESCAPE);
+        var code = last < 0 ? "" : line.substring(last, line.indexOf('m', last) + 1);
+        return code.equals(Paint.RESET) ? "" : code;
     }
 
     private static int width(int letter) {

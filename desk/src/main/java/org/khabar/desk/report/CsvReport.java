@@ -1,6 +1,7 @@
 package org.khabar.desk.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ public final class CsvReport {
     /** One row an annotation. */
     public static String pages(List<Reading> readings) {
         var rows = new StringWriter();
-        var csv = CsvWriter.builder().build(rows);
+        var csv = writer(rows);
         csv.writeRecord("file", "language", "what", "start", "end", "text", "value", "entity", "speaker");
         readings.forEach(reading -> page(csv, reading));
         return rows.toString();
@@ -28,7 +29,7 @@ public final class CsvReport {
     /** One row a telling. */
     public static String comparison(Comparison comparison) {
         var rows = new StringWriter();
-        var csv = CsvWriter.builder().build(rows);
+        var csv = writer(rows);
         csv.writeRecord(
                 "statement", "verdict", "score", "file", "language", "start", "end", "text", "speaker", "disputed");
         var sheet = new Sheet(comparison, Texts.of("en"));
@@ -38,6 +39,11 @@ public final class CsvReport {
             }
         }
         return rows.toString();
+    }
+
+    /** Unbuffered, since the rows go to memory; lines end as everywhere else. */
+    private static CsvWriter writer(StringWriter rows) {
+        return CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(rows);
     }
 
     private static void telling(CsvWriter csv, Sheet sheet, Finding finding, int place) {

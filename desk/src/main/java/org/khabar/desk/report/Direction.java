@@ -50,6 +50,23 @@ final class Direction {
                 .orElse(false);
     }
 
+    /** How many isolates are open at its end. */
+    static int openIsolates(String line) {
+        return Math.toIntExact(count(line, FIRST_STRONG_ISOLATE) - count(line, POP_ISOLATE));
+    }
+
+    static String opening(int isolates) {
+        return String.valueOf(FIRST_STRONG_ISOLATE).repeat(Math.max(0, isolates));
+    }
+
+    static String closing(int isolates) {
+        return String.valueOf(POP_ISOLATE).repeat(Math.max(0, isolates));
+    }
+
+    private static long count(String line, char letter) {
+        return line.chars().filter(other -> other == letter).count();
+    }
+
     private static boolean isLeftToRight(int letter) {
         return Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }

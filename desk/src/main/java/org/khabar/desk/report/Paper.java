@@ -11,6 +11,9 @@ final class Paper {
 
     private static final int NARROWEST = 30;
 
+    /** Two strokes and the blanks before and after the title. */
+    private static final int AROUND_TITLE = 4;
+
     private final int width;
     private final Texts texts;
     private final Paint paint;
@@ -40,8 +43,12 @@ final class Paper {
     /** A heading with a rule to the edge. */
     void heading(Paint.Style style, String title) {
         blank();
-        int rule = Math.max(0, width - Cells.width(title) - 4);
-        line(paint.all(style, "\u2500\u2500 " + title + " " + "\u2500".repeat(rule)));
+        int rule = width - Cells.width(title) - AROUND_TITLE;
+        if (rule > 0) {
+            line(paint.all(style, "\u2500\u2500 " + title + " " + "\u2500".repeat(rule)));
+        } else {
+            labelled("", paint.all(style, title));
+        }
     }
 
     /** Words of the interface after a label, following lines under the first. */
