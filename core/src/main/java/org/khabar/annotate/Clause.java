@@ -26,7 +26,10 @@ record Clause(Reporting reporting, SpeechLine line, Hit<Cue> hit, int start, int
     /** The clause of a word of saying; it begins at {@code previous} at the earliest. */
     static Clause of(Reporting reporting, SpeechLine line, List<Hit<Cue>> hits, int index, int previous) {
         var hit = hits.get(index);
-        int next = index + 1 == hits.size() ? line.size() : hits.get(index + 1).first();
+        int next = line.size();
+        for (int i = hits.size() - 1; i > index; i--) {
+            next = hits.get(i).what().retells() ? hits.get(i).first() : next;
+        }
         var open = new Clause(reporting, line, hit, previous, next);
         return new Clause(reporting, line, hit, open.findStart(previous), open.findEnd(next));
     }
@@ -90,7 +93,7 @@ record Clause(Reporting reporting, SpeechLine line, Hit<Cue> hit, int start, int
     /** Whether it follows a colon and bears no marks; nothing but the speaker stands before the colon. */
     boolean opensSpeech(@Nullable Speaker speaker) {
         boolean plain = end < line.size() && line.hasColonBefore(end) && !line.isMarked(end);
-        if (!plain || !hit.what().takes(Takes.THAT)) {
+        if (!plain || isJoinedAt(end) || !hit.what().takes(Takes.THAT)) {
             return false;
         }
         if (end == hit.end() || reporting.order() == Order.FIRST) {

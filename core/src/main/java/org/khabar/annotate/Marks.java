@@ -121,12 +121,26 @@ final class Marks {
         return c == '.' || SpeechLine.isComma(c) || SpeechLine.isSemicolon(c);
     }
 
+    /** Words of saying inserted within the marks: "« Nous partons, dit X. Adieu. »"; null when there are none. */
+    @Nullable
+    Saying inserted(Reporting reporting, Voices voices, Part part) {
+        for (var hit : reporting.cuesWithin(line, part.from() + 1, part.to())) {
+            var speaker = line.hasCommaBefore(hit.first())
+                    ? voices.first(line, hit.end(), Math.min(hit.end() + SPEECH, part.to()))
+                    : null;
+            if (speaker != null) {
+                return new Saying(new Part(hit.first(), hit.end()), hit.span(), null, speaker, null);
+            }
+        }
+        return null;
+    }
+
     /** Whether marked words are a quote though no word of saying stands by. */
     boolean speakAlone(Marked mark, Part part) {
         char last = prose.text().charAt(mark.inner().end() - 1);
         boolean sentence = ".!?\u061f\u2026".indexOf(last) >= 0;
         boolean whole = part.from() == 0 && part.to() == line.size();
-        boolean speaks = part.size() >= SPEECH || part.size() > TERM && (sentence || whole);
+        boolean speaks = part.size() >= SPEECH || part.size() > TERM && (sentence || whole) || sentence && whole;
         return speaks && !isTitle(part);
     }
 

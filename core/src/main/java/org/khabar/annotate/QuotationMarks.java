@@ -62,6 +62,17 @@ final class QuotationMarks {
     }
 
     private @Nullable Marked from(String text, int open, Span within) {
+        var nested = from(text, open, within, true);
+        if (nested != null) {
+            return nested;
+        }
+        var flat = from(text, open, within, false);
+        boolean mayStayOpen = APOSTROPHES.indexOf(text.charAt(open)) < 0;
+        return flat != null || !mayStayOpen ? flat : marked(text, open, within.end(), within.end());
+    }
+
+    /** The stretch from an opening mark to the mark that closes it; null when none does. */
+    private @Nullable Marked from(String text, int open, Span within, boolean nests) {
         char mark = text.charAt(open);
         var closers = closing.getOrDefault(mark, "");
         int depth = 1;
@@ -69,15 +80,14 @@ final class QuotationMarks {
             char c = text.charAt(i);
             if (closers.indexOf(c) >= 0 && closes(text, i, within)) {
                 depth--;
-            } else if (c == mark) {
+            } else if (nests && c == mark) {
                 depth++;
             }
             if (depth == 0) {
                 return marked(text, open, i, i + 1);
             }
         }
-        boolean mayStayOpen = APOSTROPHES.indexOf(mark) < 0;
-        return mayStayOpen ? marked(text, open, within.end(), within.end()) : null;
+        return null;
     }
 
     private static boolean closes(String text, int at, Span within) {

@@ -34,18 +34,29 @@ final class Reporting {
         COMMA,
         /** Words after an opener: "called for ...", "promised to ...". */
         OPENED,
+        /** An infinitive somewhere behind: "призвал жителей уйти". */
+        INFINITIVE,
         /** The thing itself, right after the verb and its subject: "announced the arrest". */
         NOUN,
         /** Words before it, after an opener where there is one, else after the subject. */
         BEFORE,
         /** Only words in marks: "described it as ...". */
         MARKED,
+        /** A clause at once, but only with its opener before it: "از مردم خواست ...". */
+        ADDRESSED,
+        /** Its subject is the one named last before it: "عن X قوله إن". */
+        LATTER,
         /** No subject of its own: "..., adding that": the speaker is the one before. */
         SAME
     }
 
     /** A word of saying. */
     record Cue(String kind, Set<Takes> takes, Set<String> openers, Set<String> closers) {
+        /** Whether it takes more than words in marks. */
+        boolean retells() {
+            return takes.stream().anyMatch(it -> it != Takes.MARKED && it != Takes.SAME);
+        }
+
         boolean takes(Takes what) {
             return takes.contains(what);
         }
@@ -60,7 +71,9 @@ final class Reporting {
         /** "in his words": the source is in the phrase or was named before. */
         WITHIN,
         /** As after, at the head of a sentence alone: "Pour X, ...". */
-        OPENING
+        OPENING,
+        /** As after, behind a comma and right before a name alone: "..., so X". */
+        CLOSING
     }
 
     /** Small words that matter to speech. */
@@ -87,6 +100,10 @@ final class Reporting {
         ASIDE,
         /** Before a word of saying make it none: "to say", "did not say". */
         UNSAID,
+        /** Auxiliaries that belong to the verb behind them: "a déclaré". */
+        AUXILIARY,
+        /** Endings of infinitives, written "-ending". */
+        INFINITIVE,
         /** Endings of the verbal nouns that are retold before the verb, written "-ending". */
         NOMINAL
     }
@@ -187,6 +204,11 @@ final class Reporting {
                 || endings.stream().anyMatch(it -> word.folded().endsWith(it.substring(1)));
     }
 
+    /** Whether a word ends as an infinitive does; none where the language has no such rule. */
+    boolean isInfinitive(Word word) {
+        return words(Small.INFINITIVE).stream().anyMatch(it -> word.folded().endsWith(it.substring(1)));
+    }
+
     /** Whether a word, as a whole or after anything glued before it, is such a small word. */
     boolean holds(Small kind, Word word) {
         return word.forms().stream().anyMatch(form -> words(kind).contains(form.folded()));
@@ -200,7 +222,45 @@ final class Reporting {
                 .filter(hit ->
                         hit.first() == 0 || !is(Small.UNSAID, line.words().get(hit.first() - 1)))
                 .filter(hit -> isClosed(line, hit))
+                .map(hit -> withAuxiliary(line, hit))
                 .toList();
+    }
+
+    /** The cue with the auxiliary before it, and the pronoun between: "a-t-il déclaré". */
+    private Hit<Cue> withAuxiliary(SpeechLine line, Hit<Cue> hit) {
+        int first = hit.first();
+        while (first > 0 && line.isMarked(first - 1) == line.isMarked(hit.first())) {
+            boolean turned = first > 1 && is(line, first - 1, Small.PRONOUN) && is(line, first - 2, Small.AUXILIARY);
+            if (!turned && !is(line, first - 1, Small.AUXILIARY) || SpeechLine.isBreak(line.before(first))) {
+                break;
+            }
+            first -= turned ? 2 : 1;
+        }
+        return first == hit.first() ? hit : new Hit<>(line.stretch(first, hit.end()), first, hit.end(), hit.what());
+    }
+
+    private boolean is(SpeechLine line, int word, Small kind) {
+        return is(kind, line.words().get(word));
+    }
+
+    /** Whether a word of saying is among these words. */
+    boolean hasCue(List<Word> words) {
+        return !cues.find(words).isEmpty();
+    }
+
+    /** The words of saying between two words of a line, be they in quotation marks or not. */
+    List<Hit<Cue>> cuesWithin(SpeechLine line, int from, int to) {
+        var hits = new ArrayList<Hit<Cue>>();
+        for (int at = from; at < to; at++) {
+            var hit = cues.longestAt(line.words(), at);
+            if (hit != null && at + hit.words() <= to) {
+                int end = at + hit.words();
+                hits.add(withAuxiliary(
+                        line,
+                        new Hit<>(hit.span(), at, end, hit.values().iterator().next())));
+            }
+        }
+        return hits;
     }
 
     /** Whether the words that belong to a cue stand further on: "kündigte ... an". */

@@ -60,7 +60,7 @@ final class Retold {
         }
         Part part = cue.takes(Takes.BEFORE) ? before(clause, speaker) : null;
         if (part == null && cue.takes(Takes.OPENED) && reporting.order() != Order.LAST) {
-            part = opened(clause);
+            part = opened(clause, pastSpeaker(clause, speaker));
         }
         if (part == null && cue.takes(Takes.CLAUSE)) {
             part = following(clause);
@@ -71,18 +71,39 @@ final class Retold {
         if (part == null && cue.takes(Takes.NOUN)) {
             part = thing(clause, speaker, isBefore);
         }
-        return part == null && cue.takes(Takes.THAT) ? closed(clause, speaker) : part;
+        if (part == null && cue.takes(Takes.INFINITIVE)) {
+            part = infinitive(clause);
+        }
+        boolean mayClose = part == null && cue.takes(Takes.THAT) && !clause.isFollowed();
+        return mayClose ? closed(clause, speaker) : part;
     }
 
-    private @Nullable Part opened(Clause clause) {
+    /** What an opener opens: the first with an infinitive behind it, else the first. */
+    private @Nullable Part opened(Clause clause, int from) {
         var openers = clause.hit().what().openers();
-        int from = clause.hit().end();
+        @Nullable Part first = null;
         for (int i = from; i < clause.end() && i - from <= NEAR && !clause.isRelative(); i++) {
             var word = line.words().get(i);
-            if (openers.contains(word.folded())) {
-                return part(i + 1, end(i + 1), THING);
+            int start = openers.contains(word.folded()) ? i + 1 : isGlued(openers, word) ? i : -1;
+            if (start >= 0 && (first == null || isInfinitive(start))) {
+                first = part(start, end(start), THING);
             }
-            if (isGlued(openers, word)) {
+            if (start >= 0 && isInfinitive(start)) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private boolean isInfinitive(int word) {
+        int at = word < line.size() && reporting.is(Small.UNSAID, line.words().get(word)) ? word + 1 : word;
+        return at < line.size() && reporting.isInfinitive(line.words().get(at));
+    }
+
+    private @Nullable Part infinitive(Clause clause) {
+        int from = clause.hit().end();
+        for (int i = from; i < clause.end() && i - from <= COMMA; i++) {
+            if (isInfinitive(i)) {
                 return part(i, end(i), THING);
             }
         }
@@ -102,7 +123,10 @@ final class Retold {
 
     private @Nullable Part following(Clause clause) {
         int from = clause.hit().end();
-        if (from >= line.size() || SpeechLine.isBreak(line.before(from)) || line.isMarked(from)) {
+        boolean turned = reporting.order() == Order.FIXED
+                && clause.hit().first() > 0
+                && line.isMarked(clause.hit().first() - 1);
+        if (turned || from >= line.size() || SpeechLine.isBreak(line.before(from)) || line.isMarked(from)) {
             return null;
         }
         boolean setting = reporting.order() != Order.LAST
@@ -113,7 +137,7 @@ final class Retold {
     /** Whether the opener that a verb at the end wants before it is there: "از مردم خواست". */
     private boolean isAddressed(Clause clause) {
         var openers = clause.hit().what().openers();
-        boolean wanted = reporting.order() == Order.LAST && clause.hit().what().takes(Takes.OPENED);
+        boolean wanted = clause.hit().what().takes(Takes.ADDRESSED);
         return !wanted
                 || line.words().subList(clause.start(), clause.hit().first()).stream()
                         .anyMatch(it -> openers.contains(it.folded()));
@@ -139,7 +163,13 @@ final class Retold {
         from = pastAside(from, clause.end());
         boolean none =
                 from >= clause.end() || reporting.is(Small.OBLIQUE, line.words().get(from));
-        return none ? null : part(from, end(from), THING);
+        return none ? null : part(from, withoutCloser(clause, end(from)), THING);
+    }
+
+    /** A verb that belongs to the cue and ends the clause is not said: "خواستار ... شد". */
+    private int withoutCloser(Clause clause, int end) {
+        var closers = clause.hit().what().closers();
+        return closers.contains(line.words().get(end - 1).folded()) ? end - 1 : end;
     }
 
     private int pastSpeaker(Clause clause, @Nullable Speaker speaker) {
@@ -186,12 +216,15 @@ final class Retold {
     /** What is said begins after the subject's comma, and after the words that tell the occasion. */
     private int pastSetting(int from, int verb) {
         int start = from;
+        while (start < verb && reporting.is(Small.AND, line.words().get(start))) {
+            start++;
+        }
         for (int i = from; i < verb; i++) {
             if (reporting.is(Small.SETTING, line.words().get(i))) {
                 start = i + 1;
             }
         }
-        for (int i = from; i < verb && i - from <= COMMA && start == from; i++) {
+        for (int i = from; i < verb && i - from <= COMMA && start <= i; i++) {
             if (line.hasCommaBefore(i)) {
                 return i;
             }
@@ -239,7 +272,7 @@ final class Retold {
                 && line.wordAt(speaker.span().start()) >= comma;
         return switch (reporting.order()) {
             case FIXED -> own;
-            case SECOND -> own || alone;
+            case SECOND -> own || alone || speaker == null && line.size() - after <= COMMA;
             case FIRST, LAST -> false;
         };
     }

@@ -17,6 +17,9 @@ final class Sources {
     /** Words that name an unknown source are at most this many. */
     private static final int PHRASE = 5;
 
+    /** What follows the source's name behind a comma up to the end is an apposition when it is this short. */
+    private static final int APPOSITION = 4;
+
     /** Fewest words that a source vouches for. */
     private static final int CLAUSE = 3;
 
@@ -43,7 +46,7 @@ final class Sources {
 
     private @Nullable Saying saying(Hit<Source> hit) {
         var speaker = speaker(hit);
-        if (speaker == null || hit.what() == Source.OPENING && hit.first() > 0) {
+        if (speaker == null || !stands(hit, speaker)) {
             return null;
         }
         voices.remember(speaker);
@@ -57,10 +60,22 @@ final class Sources {
         return part == null ? null : new Saying(new Part(hit.first(), hit.end()), hit.span(), null, speaker, part);
     }
 
+    /** Whether a phrase that means a source at its own place only stands there. */
+    private boolean stands(Hit<Source> hit, Speaker speaker) {
+        return switch (hit.what()) {
+            case OPENING -> hit.first() == 0;
+            case CLOSING ->
+                hit.first() > 0
+                        && line.hasCommaBefore(hit.first())
+                        && line.wordAt(speaker.span().start()) == hit.end();
+            case AFTER, BEFORE, WITHIN -> true;
+        };
+    }
+
     private @Nullable Speaker speaker(Hit<Source> hit) {
         return switch (hit.what()) {
             case AFTER -> behind(hit.end(), true);
-            case OPENING -> behind(hit.end(), false);
+            case OPENING, CLOSING -> behind(hit.end(), false);
             case BEFORE -> ahead(hit.first());
             case WITHIN -> {
                 var person = voices.lastPerson(line, 0, hit.first());
@@ -110,11 +125,17 @@ final class Sources {
         boolean opens = before == start
                 || before == start + 1 && reporting.is(Small.AND, line.words().get(start));
         if (opens) {
-            return part(after, end);
+            boolean joining =
+                    after < end && reporting.is(Small.JOINING, line.words().get(after));
+            return part(joining ? after + 1 : after, end);
+        }
+        if (reporting.order() == Reporting.Order.LAST && !line.hasCommaBefore(before) && after < end) {
+            return null;
         }
         boolean commaBefore = line.hasCommaBefore(before);
         boolean commaAfter = after < end && line.hasCommaBefore(after);
-        boolean closes = after >= end || commaBefore && !commaAfter;
+        boolean apposition = end - after <= APPOSITION && source != Source.WITHIN;
+        boolean closes = after >= end || commaBefore && (!commaAfter || apposition);
         return closes && source != Source.WITHIN || after >= end ? part(start, before) : part(start, end);
     }
 

@@ -33,6 +33,7 @@ final class SpeechLine {
     /** The lines of a page, in order. */
     static List<SpeechLine> of(Prose prose) {
         var marks = QuotationMarks.of(prose.language());
+        var dialogue = new Dialogue(prose.language(), Reporting.of(prose.language()));
         var lines = new ArrayList<SpeechLine>();
         var sentences = prose.sentences();
         int at = 0;
@@ -42,7 +43,9 @@ final class SpeechLine {
             while (next < sentences.size() && sentences.get(next).block().equals(block)) {
                 next++;
             }
-            addAll(lines, prose.text(), sentences.subList(at, next), marks.find(prose.text(), block.span()));
+            var spoken = dialogue.find(prose.text(), block.span());
+            var marked = spoken.isEmpty() ? marks.find(prose.text(), block.span()) : spoken;
+            addAll(lines, prose.text(), sentences.subList(at, next), marked);
             at = next;
         }
         return lines;

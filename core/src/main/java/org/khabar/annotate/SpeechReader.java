@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.annotate.QuotationMarks.Marked;
+import org.khabar.annotate.Reporting.Cue;
+import org.khabar.annotate.Reporting.Hit;
 import org.khabar.annotate.Reporting.Small;
 import org.khabar.model.Quote;
 import org.khabar.model.Quote.Kind;
@@ -23,6 +25,7 @@ final class SpeechReader {
     private final Reporting reporting;
     private final Voices voices;
     private final SpeechLine line;
+    private final List<Hit<Cue>> hits;
     private final List<Quote> quotes = new ArrayList<>();
     private final List<Saying> sayings = new ArrayList<>();
     private final List<Part> spoken = new ArrayList<>();
@@ -32,6 +35,7 @@ final class SpeechReader {
         this.reporting = reporting;
         this.voices = voices;
         this.line = line;
+        this.hits = reporting.cues(line);
     }
 
     /** The quotes of the line, in no order. */
@@ -66,7 +70,6 @@ final class SpeechReader {
     }
 
     private void readSayings() {
-        var hits = reporting.cues(line);
         var retold = new Retold(reporting, line, hits);
         @Nullable Saying before = null;
         for (int i = 0; i < hits.size(); i++) {
@@ -98,8 +101,13 @@ final class SpeechReader {
             return;
         }
         spoken.add(part);
-        var speaker = saying == null ? voices.last() : saying.speaker();
-        add(mark.inner(), Kind.DIRECT, speaker, saying == null ? null : saying.cue());
+        if (saying != null) {
+            add(mark.inner(), Kind.DIRECT, saying.speaker(), saying.cue());
+            return;
+        }
+        var inserted = marks.inserted(reporting, voices, part);
+        voices.remember(inserted == null ? null : inserted.speaker());
+        add(mark.inner(), Kind.DIRECT, voices.last(), inserted == null ? null : inserted.cue());
     }
 
     private void retell(Saying saying) {
@@ -169,7 +177,8 @@ final class SpeechReader {
     private boolean pointsBack() {
         var one = line.words().get(0).folded();
         var two = line.size() > 1 ? one + " " + line.words().get(1).folded() : one;
-        return reporting.is(Small.POINTS_BACK, one) || reporting.is(Small.POINTS_BACK, two);
+        int verb = hits.isEmpty() ? 0 : hits.get(0).first();
+        return verb == 1 && reporting.is(Small.POINTS_BACK, one) || verb == 2 && reporting.is(Small.POINTS_BACK, two);
     }
 
     /** What the line goes on retelling in the mood of reported speech; null when it is not in that mood. */

@@ -22,7 +22,8 @@ final class SubjectPhrases {
     @Nullable
     Span after(Clause clause) {
         int first = clause.hit().end();
-        return stretch(clause.line(), first, run(clause.line(), first, clause.end()));
+        boolean parted = first < clause.line().size() && clause.line().hasCommaBefore(first);
+        return parted ? null : stretch(clause.line(), first, run(clause.line(), first, clause.end()));
     }
 
     /** The words before the verb: right before it, or where it ends the clause at the clause's head. */
@@ -34,6 +35,9 @@ final class SubjectPhrases {
     private @Nullable Span next(Clause clause) {
         var line = clause.line();
         int verb = clause.hit().first();
+        if (line.hasCommaBefore(verb)) {
+            return stretch(line, clause.start(), run(line, clause.start(), verb));
+        }
         int first = verb;
         while (first > clause.start() && verb - first < LONGEST && !(first < verb && breaks(line, first))) {
             first--;
@@ -41,7 +45,7 @@ final class SubjectPhrases {
         while (first < verb && is(line, first, Small.AND)) {
             first++;
         }
-        return stretch(line, first, verb);
+        return first < verb && is(line, first, Small.ASIDE) ? null : stretch(line, first, verb);
     }
 
     private @Nullable Span head(Clause clause) {
@@ -92,10 +96,7 @@ final class SubjectPhrases {
     }
 
     private @Nullable Span stretch(SpeechLine line, int from, int to) {
-        boolean none = from >= to
-                || is(line, from, Small.OBLIQUE)
-                || is(line, from, Small.ASIDE)
-                || is(line, from, Small.JOINING);
+        boolean none = from >= to || is(line, from, Small.OBLIQUE) || is(line, from, Small.JOINING);
         return none ? null : line.stretch(from, to);
     }
 

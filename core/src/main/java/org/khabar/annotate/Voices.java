@@ -28,6 +28,9 @@ final class Voices {
     /** The preposition and article that Arabic writes as one. */
     private static final String TO_THE = "\u0644\u0644";
 
+    /** Where the verb stands second, at most this many words stand before it. */
+    private static final int VERB_SECOND = 2;
+
     /** A name in apposition stands within this many words of the role. */
     private static final int APPOSITION = 5;
 
@@ -79,8 +82,12 @@ final class Voices {
     @Nullable
     Speaker of(Clause clause, @Nullable Speaker before) {
         boolean same = clause.hit().what().takes(Takes.SAME);
-        if (before != null && (same || clause.isBound() && reporting.order() != Order.FIRST)) {
+        boolean latter = clause.hit().what().takes(Takes.LATTER);
+        if (before != null && !latter && (same || clause.isBound() && reporting.order() != Order.FIRST)) {
             return before;
+        }
+        if (latter) {
+            return latter(clause);
         }
         if (same) {
             var companion = companion(clause);
@@ -91,7 +98,23 @@ final class Voices {
             return phrases.isPronoun(clause.line(), found.span()) ? he(found) : found;
         }
         var phrase = phrase(clause);
-        return phrase == null ? last : phrase;
+        return phrase == null && !isAt(clause) ? last : phrase;
+    }
+
+    /** Whether it was said "at" somebody's whom we do not know: "..., сообщили в посольстве". */
+    private boolean isAt(Clause clause) {
+        var line = clause.line();
+        int behind = clause.hit().end();
+        return isTurned(clause)
+                && line.hasCommaBefore(clause.hit().first())
+                && !line.isMarked(clause.hit().first() - 1)
+                && behind < line.size()
+                && reporting.is(Small.OBLIQUE, line.words().get(behind));
+    }
+
+    private @Nullable Speaker latter(Clause clause) {
+        var found = within(clause.line(), 0, clause.hit().first());
+        return found.isEmpty() ? last : found.get(found.size() - 1).speaker();
     }
 
     /** A pronoun means who spoke last, or whom the page turned to. */
@@ -129,6 +152,10 @@ final class Voices {
     private @Nullable Speaker phrase(Clause clause) {
         boolean behind = reporting.order() == Order.FIRST || isTurned(clause);
         var span = behind ? phrases.after(clause) : phrases.before(clause);
+        boolean second = span == null
+                && reporting.order() == Order.SECOND
+                && clause.hit().first() <= VERB_SECOND;
+        span = second && !clause.isJoined() && !behind && clause.hit().first() > 0 ? phrases.after(clause) : span;
         if (span == null) {
             return null;
         }

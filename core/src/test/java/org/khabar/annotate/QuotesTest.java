@@ -85,6 +85,20 @@ class QuotesTest {
             ru	*Иванов сообщил, что мост откроют в мае.	i Иванов: мост откроют в мае
             ru	По словам *Иванова, мост откроют в мае.	i Иванова: мост откроют в мае
             tr	*Kaya, "Biz hazırız arkadaşlar" dedi.	d Kaya: Biz hazırız arkadaşlar
+            en	“We came. We saw,” *Adams said. “We left.”	d Adams: We came. We saw, | d Adams: We left.
+            en	Holm, speaking in Oslo, warned of further losses.	i Holm: further losses
+            en	“It was quiet,” said the mayor, *Lind.	d Lind: It was quiet,
+            fr	« Nous avons tout perdu, raconte *Girard, un paysan. »	d Girard: Nous avons tout perdu, raconte Girard, un paysan.
+            fr	Le pont est sûr, a indiqué *Girard.	i Girard: Le pont est sûr
+            de	„Wir sind entsetzt“, so *Lind.	d Lind: Wir sind entsetzt
+            de	*Lind teilte mit, dass alles ruhig sei. Die Eltern seien da.	i Lind: alles ruhig sei | i Lind: Die Eltern seien da
+            es	—No vamos a ceder —dijo *Ruiz—. La lucha sigue.	d Ruiz: No vamos a ceder | d Ruiz: La lucha sigue.
+            es	*Ruiz llamó a los vecinos a no salir de casa.	i Ruiz: no salir de casa
+            ru	— Мы не знали, — сказала *Петрова. — Никто не звонил.	d Петрова: Мы не знали | d Петрова: Никто не звонил.
+            ru	Мост откроют в мае. Об этом сообщил *Петров.	i Петров: Мост откроют в мае
+            ru	*Петрова призвала жителей не выходить из дома.	i Петрова: не выходить из дома
+            tr	*Demir, halkı sakin olmaya çağırdı.	i Demir: halkı sakin olmaya
+            tr	*Demir, yardım önerdi.	~~
             tr	*Kaya, köprünün mayısta açılacağını söyledi.	i Kaya: köprünün mayısta açılacağını
             """)
     void tellsWhoSaysWhat(String language, String text, String quotes) {
@@ -97,6 +111,11 @@ class QuotesTest {
             ar	قال *سامي: «نحن جاهزون للعمل».	d سامي: نحن جاهزون للعمل
             ar	وقال *سامي إن الجسر آمن، مضيفا أن الأعمال انتهت اليوم.	i سامي: الجسر آمن | i سامي: الأعمال انتهت اليوم
             ar	وأعلن *سامي افتتاح الجسر الجديد.	i سامي: افتتاح الجسر الجديد
+            ar	ونقلت الوكالة عن *سامي قوله إن المحادثات فشلت.	i سامي: المحادثات فشلت
+            ar	وقال *سامي لرويترز إن الجسر آمن تماما.	i سامي: الجسر آمن تماما
+            fa	*کاوه خواستار همکاری دستگاه‌ها شد.	i کاوه: همکاری دستگاه‌ها
+            fa	*کاوه از مردم خواست در خانه بمانند و گفت: «برمی‌گردیم خانه.»	i کاوه: در خانه بمانند | d کاوه: برمی‌گردیم خانه.
+            fa	صرافان از افزایش قیمت‌ها خبر دادند.	i صرافان: افزایش قیمت‌ها
             fa	*کاوه گفت: «ما آماده هستیم.»	d کاوه: ما آماده هستیم.
             fa	*کاوه گفت که پل در خرداد باز می‌شود.	i کاوه: پل در خرداد باز می‌شود
             fa	*کاوه از افتتاح پل جدید خبر داد.	i کاوه: افتتاح پل جدید
@@ -104,6 +123,13 @@ class QuotesTest {
             """)
     void tellsWhoSaysWhatFromRightToLeft(String language, String text, String quotes) {
         assertThat(read(language, text)).isEqualTo(quotes);
+    }
+
+    @Test
+    void speechBehindAColonGoesOnWhileTheSpeakerSaysWe() {
+        var text = "*کاوه گفت: آب کم است.\nباید کمتر مصرف شود.\nما آماده هستیم.\nباران فردا می‌بارد.";
+        assertThat(read("fa", text))
+                .isEqualTo("d کاوه: آب کم است | d کاوه: باید کمتر مصرف شود | d کاوه: ما آماده هستیم");
     }
 
     @Test
