@@ -64,15 +64,10 @@ public final class Cleaner {
     private static Article text(Page page, Decoded decoded, Language language, List<Piece> lines, Kind[] kinds) {
         var finished = Draft.of(lines, kinds, decoded, language, page.form() != Page.Form.LINES);
         String title = null;
-        var dates = new Dates.Reader(language);
-        org.khabar.model.When published = null;
         for (int i = 0; i < kinds.length; i++) {
-            var line = lines.get(i).text();
-            title = kinds[i] == Kind.TITLE ? line : title;
-            if (kinds[i] == Kind.STAMP && published == null) {
-                published = dates.in(line);
-            }
+            title = kinds[i] == Kind.TITLE ? lines.get(i).text() : title;
         }
+        var published = VisibleDate.of(lines, kinds, new Dates.Reader(language));
         return new Article(
                 page.id(),
                 page.address(),

@@ -41,6 +41,11 @@ final class Copyist {
         return text.toString();
     }
 
+    /** Whether all the text so far is an emphasised opening. */
+    boolean isAllLead() {
+        return lead > 0 && lead == text.length();
+    }
+
     /** An emphasised opening ends here. */
     void leadEnds() {
         lead = lead == 0 ? text.length() : lead;

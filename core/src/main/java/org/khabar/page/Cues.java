@@ -43,7 +43,32 @@ final class Cues {
      *
      * @param sure whether the line can hardly be a sentence of a story
      */
-    record Found(Cue cue, boolean sure) {}
+    record Found(Cue cue, boolean sure) {
+
+        /** Whether a line of this look is furniture for it: sentences and headlines may begin with the same words. */
+        boolean holds(Shape line) {
+            if (sure) {
+                return line.weight() <= LONGEST;
+            }
+            int longest = switch (cue) {
+                case SECTION, NAVIGATION -> HEADING;
+                case BYLINE, STAMP, SHARE, TOOL, TAGS, SOURCE -> FACTS;
+                default -> LINE;
+            };
+            return line.weight() <= longest && (!line.stopped() || line.weight() < HEADING);
+        }
+    }
+
+    /** A heading over other stories, or an entry of a menu, is no longer. */
+    private static final int HEADING = 40;
+
+    /** A line of facts about the page. */
+    private static final int FACTS = 70;
+
+    private static final int LINE = 130;
+
+    /** However sure a phrase is, a paragraph longer than this is read as one. */
+    private static final int LONGEST = 200;
 
     private record Phrase(Cue cue, Where where) {}
 
@@ -68,9 +93,17 @@ final class Cues {
         return language.keep(Cues.class, Cues::new);
     }
 
-    /** What the line's set phrase says it is; null when it has none. */
+    /** What a piece's set phrase says it is; null when it has none, or is too long or too much a sentence for it. */
     @Nullable
-    Found in(String line) {
+    Found in(Piece piece) {
+        var found = piece.shape().weight() <= LONGEST ? in(piece.text()) : null;
+        return found != null && found.holds(piece.shape()) ? found : null;
+    }
+
+    private @Nullable Found in(String line) {
+        if (line.startsWith("\u00a9")) {
+            return new Found(Cue.RIGHTS, true);
+        }
         var words = Words.of(language, line, new Span(0, line.length()));
         int first = 0;
         while (first < words.size() && isNumber(line, words.get(first))) {

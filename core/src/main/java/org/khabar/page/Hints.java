@@ -16,6 +16,8 @@ final class Hints {
     /** What an element seems to hold. */
     enum Hint {
         CLUTTER,
+        /** Furniture even where most of the page's text stands in it. */
+        NEVER,
         STORY,
         CAPTION,
         BYLINE,
@@ -40,13 +42,18 @@ final class Hints {
 
     private static final List<String> ATTRIBUTES = List.of("class", "id", "role", "itemprop", "data-component");
 
+    private final Map<String, Set<Hint>> wholes = new HashMap<>();
     private final Map<String, Set<Hint>> names = new HashMap<>();
     private final Map<String, Set<Hint>> parts = new HashMap<>();
 
     Hints(Languages languages) {
         for (var row : languages.shared("markup")) {
             var hint = Hint.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-            var table = row.cell(1).equals("part") ? parts : names;
+            var table = switch (row.cell(1)) {
+                case "part" -> parts;
+                case "whole" -> wholes;
+                default -> names;
+            };
             for (var name : row.forms(2)) {
                 table.computeIfAbsent(name.replace("-", ""), key -> EnumSet.noneOf(Hint.class))
                         .add(hint);
@@ -86,6 +93,7 @@ final class Hints {
     private void addNames(Set<Hint> hints, String value) {
         for (var name : value.split("\\s+", -1)) {
             var joined = name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+            hints.addAll(wholes.getOrDefault(joined, Set.of()));
             hints.addAll(names.getOrDefault(joined, Set.of()));
             for (var part : parts.entrySet()) {
                 if (joined.contains(part.getKey())) {

@@ -108,7 +108,7 @@ final class HtmlBlocks implements NodeFilter {
         breaks++;
         var parent = element.parent();
         boolean heading = parent != null && HEADINGS.contains(parent.normalName());
-        if (!heading && (breaks > 1 || isLineEnd(copyist.soFar()))) {
+        if (!heading && (breaks > 1 || copyist.isAllLead() || isLineEnd(copyist.soFar()))) {
             finish(parent);
         } else {
             copyist.copy(" ", 0, 0, false);

@@ -12,17 +12,25 @@ import org.khabar.page.Hints.Hint;
 /** Says of each piece of a page with markup what it is. */
 final class HtmlLabels {
 
-    /** A line this short can be page furniture by its set phrase alone. */
-    private static final int CUE_LINE = 130;
-
-    private static final int SHORT_SENTENCE = 40;
+    private static final int SECTION_LINE = 40;
     private static final int STANDFIRST = 40;
     private static final int STAMP_LINE = 70;
     private static final int BYLINE = 60;
     private static final int CAPTION_DEPTH = 3;
 
+    /** Words of this length beside a picture explain it; more are a paragraph with a picture in it. */
+    private static final int IMAGE_CAPTION = 140;
+
+    /** A list at the end of a story is no longer than this. */
+    private static final int LONG_LIST = 400;
+
+    private static final int IMAGE_PARTS = 4;
+
     /** So many pieces before the story may still belong to its head. */
     private static final int HEAD = 15;
+
+    /** Lines in these are part of a list, a table or a quotation. */
+    private static final Set<String> LISTED = Set.of("li", "td", "th", "dt", "dd", "blockquote", "pre", "caption");
 
     private final List<Piece> pieces;
     private final Region region;
@@ -137,7 +145,7 @@ final class HtmlLabels {
                 continue;
             }
             kinds[i] = isFurniture(i) ? furniture(piece) : i < firstProse ? headOrStory(i) : storyKind(i);
-            section = !Worth.isProse(piece) && (section || isSection(piece));
+            section = !Worth.isProse(piece) && (section || isSection(piece, page.cues()));
             if (section && kinds[i] != Kind.READ_ALSO && !isTold(piece)) {
                 kinds[i] = Kind.CLUTTER;
             }
@@ -150,16 +158,13 @@ final class HtmlLabels {
     }
 
     private Kind furniture(Piece piece) {
-        var cue = page.cues().in(piece.text());
+        var cue = page.cues().in(piece);
         boolean named = isNear(piece, Hint.READALSO);
         return named || cue != null && cue.cue() == Cues.Cue.READALSO ? Kind.READ_ALSO : Kind.CLUTTER;
     }
 
-    private boolean isSection(Piece piece) {
-        if (piece.shape().weight() > SHORT_SENTENCE) {
-            return false;
-        }
-        var cue = page.cues().in(piece.text());
+    static boolean isSection(Piece piece, Cues cues) {
+        var cue = piece.shape().weight() > SECTION_LINE ? null : cues.in(piece);
         return cue != null && (cue.cue() == Cues.Cue.SECTION || cue.cue() == Cues.Cue.COMMENTS);
     }
 
@@ -188,7 +193,7 @@ final class HtmlLabels {
         if (piece.heading() > 0) {
             return Kind.SUBHEAD;
         }
-        if (isStamp(piece) && i > lastProse) {
+        if (i > lastProse && isNear(piece, Hint.STAMP) && isStamp(piece)) {
             return Kind.STAMP;
         }
         boolean member = templates.contains(Template.of(piece)) || piece.tag().equals("p");
@@ -213,9 +218,8 @@ final class HtmlLabels {
 
     /** What a set phrase makes of it; null when none does. */
     private @Nullable Kind cued(Piece piece) {
-        int weight = piece.shape().weight();
-        var cue = weight <= CUE_LINE ? page.cues().in(piece.text()) : null;
-        if (cue == null || !cue.sure() && piece.shape().stopped() && weight >= SHORT_SENTENCE) {
+        var cue = page.cues().in(piece);
+        if (cue == null) {
             return null;
         }
         return switch (cue.cue()) {
@@ -238,7 +242,16 @@ final class HtmlLabels {
             }
             up++;
         }
-        return false;
+        return isAloneWithImage(piece);
+    }
+
+    /** Whether a short line shares its element with a picture and nothing else. */
+    private static boolean isAloneWithImage(Piece piece) {
+        var owner = piece.owner();
+        if (owner == null || piece.shape().weight() > IMAGE_CAPTION || owner.childrenSize() > IMAGE_PARTS) {
+            return false;
+        }
+        return !owner.getElementsByTag("img").isEmpty();
     }
 
     private boolean isNear(Piece piece, Hint hint) {
@@ -259,14 +272,23 @@ final class HtmlLabels {
                 && page.dates().in(piece.text()) != null;
     }
 
+    /** A longer line of the same make as the story's paragraphs. */
+    private boolean isSibling(int i) {
+        var piece = pieces.get(i);
+        return piece.plain() >= Worth.SENTENCE && templates.contains(Template.of(piece));
+    }
+
     /** A subheading has text after it; lines after the last paragraph that are no sentences are furniture. */
     private void dropLooseEnds() {
         boolean followed = false;
         for (int i = region.last(); i >= region.first(); i--) {
             var kind = kinds[i];
-            boolean sentence = pieces.get(i).shape().stopped() || isTold(pieces.get(i));
-            if (kind == Kind.SUBHEAD && !followed || kind == Kind.BODY && !followed && i > lastProse && !sentence) {
-                kinds[i] = pieces.get(i).tag().equals("li") && i - lastProse <= HEAD ? kind : Kind.CLUTTER;
+            boolean sentence = pieces.get(i).shape().stopped() || isTold(pieces.get(i)) || isSibling(i);
+            boolean listed = LISTED.contains(pieces.get(i).tag()) && i - lastProse <= LONG_LIST;
+            if (!followed && kind == Kind.SUBHEAD) {
+                kinds[i] = isSibling(i) ? Kind.BODY : Kind.CLUTTER;
+            } else if (!followed && kind == Kind.BODY && i > lastProse && !sentence && !listed) {
+                kinds[i] = Kind.CLUTTER;
             }
             followed |= kinds[i] == Kind.BODY;
         }

@@ -48,9 +48,8 @@ final class HtmlReader {
 
         Article article(Document document) {
             var worth = new Worth(pieces, hints);
-            var region =
-                    Region.ofTree(pieces, pieces.stream().mapToDouble(worth::of).toArray());
-            var titles = new Titles(language, told);
+            var region = region(worth);
+            var titles = new Titles(language, told, pieces);
             int start = region == null ? pieces.size() - 1 : firstProse(region);
             int title = titles.piece(pieces, start, hints);
             var kinds = region == null ? none(title) : HtmlLabels.of(pieces, region, title, judged(worth));
@@ -65,7 +64,14 @@ final class HtmlReader {
                     title >= 0 ? titles.bare(pieces.get(title).text()) : titles.withoutPiece(),
                     told.site(),
                     told.authors(),
-                    published(document, kinds, start));
+                    published(document, kinds));
+        }
+
+        private @Nullable Region region(Worth worth) {
+            var worths = pieces.stream().mapToDouble(worth::of).toArray();
+            var core = Region.ofTree(pieces, worths, worth::isNamed);
+            var cues = Cues.of(language);
+            return core == null ? null : core.withSiblings(pieces, worths, piece -> HtmlLabels.isSection(piece, cues));
         }
 
         private int firstProse(Region region) {
@@ -98,14 +104,14 @@ final class HtmlReader {
         }
 
         /** What the page's data says; else its visible stamp; else a time element or a date before the story. */
-        private @Nullable When published(Document document, Kind[] kinds, int start) {
+        private @Nullable When published(Document document, Kind[] kinds) {
             for (var date : told.dates()) {
                 var when = Dates.read(language, date);
                 if (when != null) {
                     return when;
                 }
             }
-            return VisibleDate.of(pieces, kinds, start, new Dates.Reader(language), document);
+            return VisibleDate.of(pieces, kinds, new Dates.Reader(language), document);
         }
     }
 }

@@ -11,13 +11,14 @@ import org.khabar.text.Language;
 /** Says of each line of a page of plain text what it is. */
 final class TextLabels {
 
-    private static final int CUE_LINE = 200;
     private static final int SHORT_SENTENCE = 40;
     private static final int STAMP_LINE = 70;
     private static final int SUBHEAD = 60;
     private static final int CAPTION = 12;
     private static final double CUE_WORTH = -1.5;
-    private static final double DOUBT_WORTH = -0.5;
+
+    private static final int DATELINE = 50;
+    private static final String DATELINE_PARTS = " *[-\u2013\u2014\u0640/|:] +";
 
     /** A line of the story's head must share this much of its telling words with the story. */
     private static final double KIN = 0.3;
@@ -45,9 +46,7 @@ final class TextLabels {
         Arrays.fill(kinds, Kind.CLUTTER);
         var known = Cues.of(language);
         for (int i = 0; i < cues.length; i++) {
-            cues[i] = lines.get(i).shape().weight() <= CUE_LINE
-                    ? known.in(lines.get(i).text())
-                    : null;
+            cues[i] = known.in(lines.get(i));
         }
     }
 
@@ -68,7 +67,7 @@ final class TextLabels {
             var line = lines.get(i);
             section = !Worth.isProse(line) && (section || isSection(i));
             double bare = Worth.bare(line);
-            worth[i] = section || isFurniture(i) ? CUE_WORTH : cues[i] == null ? bare : Math.min(bare, DOUBT_WORTH);
+            worth[i] = section || isFurniture(i) ? CUE_WORTH : bare;
         }
         return worth;
     }
@@ -80,11 +79,8 @@ final class TextLabels {
                 && (cue.cue() == Cues.Cue.SECTION || cue.cue() == Cues.Cue.END);
     }
 
-    /** Whether its set phrase alone makes it furniture: a sentence may begin with the same words. */
     private boolean isFurniture(int i) {
-        var cue = cues[i];
-        var shape = lines.get(i).shape();
-        return cue != null && (cue.sure() || !shape.stopped() || shape.weight() < SHORT_SENTENCE);
+        return cues[i] != null;
     }
 
     private void labelStory(Region region) {
@@ -161,7 +157,7 @@ final class TextLabels {
         if (isFurniture(i)) {
             return furniture(i);
         }
-        if (datelines.isLine(line)) {
+        if (datelines.isLine(line) || namesAnotherLine(i)) {
             return Kind.DATELINE;
         }
         if (line.shape().weight() <= STAMP_LINE && dates.in(line.text()) != null) {
@@ -169,6 +165,16 @@ final class TextLabels {
         }
         boolean named = line.shape().weight() >= CAPTION && opening.contains(Letters.only(line.text()));
         return named ? Kind.CAPTION : Kind.CLUTTER;
+    }
+
+    /** "Gdansk - The Quay", where another line is the site's name: a dateline in any language. */
+    private boolean namesAnotherLine(int i) {
+        var parts = lines.get(i).text().split(DATELINE_PARTS, -1);
+        if (parts.length != 2 || lines.get(i).shape().weight() > DATELINE) {
+            return false;
+        }
+        var site = Letters.only(parts[1]);
+        return !site.isEmpty() && lines.stream().limit(i).anyMatch(line -> site.equals(Letters.only(line.text())));
     }
 
     /** The letters of the first paragraphs: a line found there word for word names a person in a picture. */

@@ -15,10 +15,13 @@ import org.khabar.text.Language;
 final class Titles {
 
     /** A heading must share this much of its words with the page's own name for it. */
-    private static final double AGREES = 0.5;
+    private static final double AGREES = 0.45;
 
-    /** Any line that is nearly the page's own name is its headline, whatever its element. */
-    private static final double SAME = 0.85;
+    /** The main heading needs to share less: pages shorten their own name. */
+    private static final double KIN = 0.25;
+
+    /** A site's name is no longer. */
+    private static final int SITE = 40;
 
     private static final int FEWEST_WORDS = 2;
     private static final int LONGEST = 300;
@@ -32,9 +35,15 @@ final class Titles {
     private final Language language;
     private final Metadata.Told told;
     private final List<Set<String>> names = new ArrayList<>();
+    private final Set<String> lines = new HashSet<>();
 
-    Titles(Language language, Metadata.Told told) {
+    Titles(Language language, Metadata.Told told, List<Piece> pieces) {
         this.language = language;
+        for (var piece : pieces) {
+            if (piece.shape().weight() <= SITE && piece.heading() != 1) {
+                lines.add(Letters.only(piece.text()));
+            }
+        }
         this.told = told;
         told.titles().forEach(title -> names.add(words(title)));
         if (told.windowTitle() != null) {
@@ -71,33 +80,54 @@ final class Titles {
         double agreement = agreement(said);
         boolean enough = said.size() >= FEWEST_WORDS && !isSite(piece.text());
         if (piece.heading() == 0 && !hinted) {
-            return enough && said.size() > FEWEST_WORDS && same(said) ? agreement : 0;
+            return enough && said.size() > FEWEST_WORDS && !piece.isLink() && same(said) ? agreement : 0;
         }
-        if (agreement < AGREES || !enough) {
+        if (agreement < (piece.heading() == 1 ? KIN : AGREES) || !enough) {
             boolean only = piece.heading() == 1 && enough && names.isEmpty();
             return only ? AGREES : 0;
         }
         return agreement + (piece.heading() > 0 ? (7 - piece.heading()) * LEVEL_WORTH : 0) + (hinted ? HINT_WORTH : 0);
     }
 
-    /** How much of these words a name of the page holds, weighed against how much of the name they are. */
+    /** How much of these words a name of the page holds, and how much of the name they are, halved. */
     private double agreement(Set<String> said) {
         double best = 0;
         for (var name : names) {
             double within = Letters.share(said, name);
             double covers = Letters.share(name, said);
-            best = Math.max(best, within * (AGREES + covers / 2));
+            best = Math.max(best, (within + covers) / 2);
         }
         return best;
     }
 
     private boolean same(Set<String> said) {
         return names.stream()
-                .anyMatch(name -> Letters.share(said, name) >= SAME && Letters.share(name, said) >= AGREES);
+                .anyMatch(name -> Letters.share(said, name) >= AGREES && Letters.share(name, said) >= AGREES);
     }
 
     private boolean isSite(String text) {
-        return told.site() != null && Letters.only(told.site()).equals(Letters.only(text));
+        var said = Letters.only(text);
+        return told.site() != null && Letters.only(told.site()).equals(said) || isLesserEnd(told.windowTitle(), said);
+    }
+
+    /** Whether the window's title ends or begins with it, parted from something longer. */
+    private static boolean isLesserEnd(@Nullable String window, String said) {
+        if (window == null) {
+            return false;
+        }
+        for (var parting : PARTINGS) {
+            int last = window.lastIndexOf(parting);
+            int first = window.indexOf(parting);
+            boolean ends = last > window.length() / 2
+                    && Letters.only(window.substring(last)).equals(said);
+            boolean begins = first > 0
+                    && first < window.length() / 2
+                    && Letters.only(window.substring(0, first)).equals(said);
+            if (ends || begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The page's own name for its article, without the site's; null when it has none. */
@@ -111,15 +141,21 @@ final class Titles {
         return told.windowTitle() == null || isSite(told.windowTitle()) ? null : bare(told.windowTitle());
     }
 
+    /** Whether the page's data or a short line of the page, such as a logo, is this and no more. */
+    private boolean isNamed(String end) {
+        var said = Letters.only(end);
+        return told.site() != null && Letters.only(told.site()).equals(said) || lines.contains(said) && isSite(end);
+    }
+
     /** Without the site's name at either end. */
     String bare(String title) {
         for (var parting : PARTINGS) {
             int last = title.lastIndexOf(parting);
             int first = title.indexOf(parting);
-            if (last > 0 && isSite(title.substring(last + parting.length()))) {
+            if (last > 0 && isNamed(title.substring(last + parting.length()))) {
                 return title.substring(0, last).strip();
             }
-            if (first > 0 && isSite(title.substring(0, first))) {
+            if (first > 0 && isNamed(title.substring(0, first))) {
                 return title.substring(first + parting.length()).strip();
             }
         }

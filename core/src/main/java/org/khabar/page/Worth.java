@@ -3,6 +3,7 @@ package org.khabar.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.khabar.page.Hints.Hint;
@@ -36,9 +37,13 @@ final class Worth {
     /** How far up an element's name may speak for its paragraphs. */
     private static final int NEAR = 3;
 
+    /** Elements whose names say nothing about the text in them: themes and embedded posts name them. */
+    private static final Set<String> WHOLE = Set.of("html", "body", "blockquote", "main");
+
     private final Hints.OfPage hints;
     private final Map<Element, Integer> proseIn = new HashMap<>();
     private final int proseInAll;
+    private final Set<Piece> teasers;
 
     Worth(List<Piece> pieces, Hints.OfPage hints) {
         this.hints = hints;
@@ -52,6 +57,7 @@ final class Worth {
             }
         }
         this.proseInAll = all;
+        this.teasers = Teasers.of(pieces);
     }
 
     static boolean isProse(Piece piece) {
@@ -63,6 +69,9 @@ final class Worth {
 
     double of(Piece piece) {
         double bare = bare(piece);
+        if (teasers.contains(piece)) {
+            return LINE_WORTH;
+        }
         if (clutterAround(piece.owner()) != null) {
             return Math.min(bare, 0) + CLUTTER_WORTH;
         }
@@ -96,10 +105,20 @@ final class Worth {
 
     private boolean isClutter(Element element) {
         var said = hints.of(element);
-        boolean both = said.contains(Hint.STORY) && said.contains(Hint.CLUTTER);
-        return said.contains(Hint.CLUTTER)
-                && !(both && !element.normalName().equals("aside"))
-                && proseIn.getOrDefault(element, 0) < WHOLE_PAGE * proseInAll;
+        var tag = element.normalName();
+        if (WHOLE.contains(tag)) {
+            return false;
+        }
+        if (said.contains(Hint.NEVER) && !tag.equals("article")) {
+            return true;
+        }
+        boolean both = said.contains(Hint.STORY) && said.contains(Hint.CLUTTER) && !tag.equals("aside");
+        return said.contains(Hint.CLUTTER) && !both && proseIn.getOrDefault(element, 0) < WHOLE_PAGE * proseInAll;
+    }
+
+    /** Whether it is part of a story by its look and by the names around it. */
+    boolean isNamed(Piece piece) {
+        return of(piece) > 0 && isNamedStory(piece.owner());
     }
 
     private boolean isNamedStory(@Nullable Element owner) {
