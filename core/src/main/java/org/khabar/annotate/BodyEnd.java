@@ -1,5 +1,7 @@
 package org.khabar.annotate;
 
+import org.khabar.text.Language;
+
 /**
  * Where the name of a body that begins with its head word ends, in scripts with capitals: at the last word with a
  * capital; behind a head with a capital, in languages that write only the head so, at the last noun.
@@ -15,7 +17,12 @@ final class BodyEnd {
 
     BodyEnd(Lore lore) {
         this.lore = lore;
-        this.headAlone = switch (lore.language().code()) {
+        this.headAlone = isHeadAlone(lore.language());
+    }
+
+    /** Languages that write only the head of a body's name with a capital. */
+    static boolean isHeadAlone(Language language) {
+        return switch (language.code()) {
             case "fr", "es", "ru" -> true;
             default -> false;
         };
@@ -30,10 +37,15 @@ final class BodyEnd {
         boolean linked = false;
         for (int at = first + 1; at < line.size() && at - first < LONGEST && line.joins(at); at++) {
             var sign = line.at(at);
-            boolean upper = sign.is(Clue.CAPITAL) && !sign.is(Clue.NO_NAME) && (linked || !sign.is(Clue.ROLE));
+            boolean upper = sign.is(Clue.CAPITAL)
+                    && !sign.is(Clue.NO_NAME)
+                    && (linked || headAlone && at == first + 1 || !sign.is(Clue.ROLE));
+            boolean adjective = headAlone && at == first + 1;
             boolean link = !upper && sign.is(Clue.LINK);
             lower += upper || link ? 0 : 1;
-            if (!upper && !link && !(headAlone && isNoun(sign, linked) && (upperHead || lower <= MOST_LOWER))) {
+            if (!upper
+                    && !link
+                    && !(headAlone && isNoun(sign, linked || adjective) && (upperHead || lower <= MOST_LOWER))) {
                 break;
             }
             end = upper || !link && upperHead ? at + 1 : end;
@@ -46,7 +58,7 @@ final class BodyEnd {
         return !sign.is(Clue.SMALL)
                 && !sign.is(Clue.NO_NAME)
                 && !sign.is(Clue.NUMBER)
-                && !sign.is(Clue.SAYS)
+                && (linked || !sign.is(Clue.SAYS))
                 && (linked || !sign.is(Clue.ROLE));
     }
 

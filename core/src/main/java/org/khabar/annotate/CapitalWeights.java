@@ -7,6 +7,7 @@ final class CapitalWeights {
     private static final double GIVEN_WORD_FIRST = 1.2;
     private static final double FAMILY_LAST = 1.5;
     private static final double SHAPE = 0.5;
+    private static final double ALONE = 0.4; // one word may be many things' name
     private static final double JOINED = 1.0;
     private static final double OFFICE = 2.0;
     private static final double TITLE = 3.0;
@@ -25,7 +26,7 @@ final class CapitalWeights {
     private static final double LOCATED = 1.6;
     private static final double NOUN = -1.4;
     private static final double LIKELY = 0.6;
-    private static final double BODY_FIRST = 2.6;
+    private static final double BODY_FIRST = 3.2;
     private static final double WRITTEN_SMALL = -0.6;
 
     private final boolean nouns;
@@ -53,6 +54,7 @@ final class CapitalWeights {
         double weight = head.is(Clue.GIVEN) ? GIVEN_FIRST : head.is(Clue.GIVEN_WORD) ? GIVEN_WORD_FIRST : 0;
         var last = line.at(end - 1);
         weight += last.isFamily() ? FAMILY_LAST : last.is(Clue.SURNAME) ? SHAPE : 0;
+        weight *= end - first == 1 ? ALONE : 1;
         for (int i = first + 1; i < end - 1; i++) {
             weight += line.is(i, Clue.JOINER) ? JOINED : 0;
         }
@@ -87,7 +89,7 @@ final class CapitalWeights {
 
     private static double place(Line line, int first, int end) {
         int before = line.is(first - 1, Clue.ARTICLE) && line.joins(first) ? first - 1 : first;
-        double weight = KnownNames.isInPlace(line, before) ? IN / (end - first) : 0;
+        double weight = KnownNames.isInPlace(line, before) ? IN / (end - first > 2 ? 2 : 1) : 0;
         weight += end - first == 1 ? ONE_WORD : 0;
         weight += line.is(end - 1, Clue.LOCATED) ? LOCATED : 0;
         if (line.joins(first) && line.is(first - 1, Clue.PLACE_FIRST)

@@ -8,16 +8,18 @@ import org.khabar.model.EntityType;
 final class Capitals {
 
     private static final int LONGEST = 7;
-    private static final double WAY = 4.0;
+    private static final double WAY = 6.0; // more than any person's name within
     private static final double BODY = 3.0;
 
     private final Lore lore;
+    private final boolean headAlone;
     private final boolean nouns;
     private final CapitalWeights weights;
     private final BodyEnd bodies;
 
     Capitals(Lore lore) {
         this.lore = lore;
+        this.headAlone = BodyEnd.isHeadAlone(lore.language());
         this.nouns = lore.language().code().equals("de");
         this.weights = new CapitalWeights(nouns);
         this.bodies = new BodyEnd(lore);
@@ -70,7 +72,7 @@ final class Capitals {
     private int end(Line line, int first) {
         int end = first + 1;
         while (end < line.size() && end - first < LONGEST && line.joins(end)) {
-            int next = isNewName(line, first, end) ? end : next(line, end);
+            int next = isNewName(line, first, end) ? end : next(line, first, end);
             if (next == end) {
                 break;
             }
@@ -80,7 +82,7 @@ final class Capitals {
     }
 
     /** The index after what goes on at {@code at}; {@code at} itself where nothing goes on. */
-    private int next(Line line, int at) {
+    private int next(Line line, int first, int at) {
         var sign = line.at(at);
         if (sign.is(Clue.CAPITAL)) {
             boolean plainNoun = nouns && !sign.isUncommon() && !sign.isGiven() && !sign.isFamily();
@@ -94,17 +96,31 @@ final class Capitals {
                 && !line.is(to, Clue.CAPITAL)) {
             to++;
         }
-        boolean name = to > at && line.joins(to) && line.is(to, Clue.CAPITAL) && mayHold(line.at(to));
+        boolean name = to > at
+                && (!nouns || line.at(first).isGiven())
+                && line.joins(to)
+                && line.is(to, Clue.CAPITAL)
+                && mayHold(line.at(to));
         return name && lore.places().longestAt(line.words(), to) == null ? to + 1 : at;
     }
 
     /** After the name of a known place that an office or "province" governs, or before a given name, another name begins. */
-    private static boolean isNewName(Line line, int first, int at) {
+    private boolean isNewName(Line line, int first, int at) {
         if (at != first + 1 || !line.is(first, Clue.PLACE) || line.at(at).gap() != Gap.BLANK) {
             return false;
         }
-        boolean governed = line.joins(first) && (line.is(first - 1, Clue.ROLE) || line.is(first - 1, Clue.PLACE_FIRST));
+        boolean country = line.at(at).isUncommon()
+                && line.is(at + 1, Clue.CAPITAL)
+                && line.joins(at + 1)
+                && isCountry(line, first);
+        boolean governed =
+                country || line.joins(first) && (line.is(first - 1, Clue.ROLE) || line.is(first - 1, Clue.PLACE_FIRST));
         return governed || line.at(at).isGiven() && !line.at(first).isGiven();
+    }
+
+    private boolean isCountry(Line line, int at) {
+        var place = lore.places().longestAt(line.words(), at);
+        return place != null && place.words() == 1 && place.values().stream().anyMatch(Lines::isCountry);
     }
 
     /** A noun in small letters that goes on with the name: "Caspian <sea>", "<meteorological> organisation". */
@@ -122,7 +138,7 @@ final class Capitals {
 
     /** A street, a gulf: the head, small words, and a run of words with capitals. */
     private void addWay(List<Candidate> found, Line line, int first) {
-        if (!line.is(first, Clue.WAY_FIRST)) {
+        if (!line.is(first, Clue.WAY_FIRST) || !headAlone && !line.is(first, Clue.CAPITAL)) {
             return;
         }
         int at = first + 1;

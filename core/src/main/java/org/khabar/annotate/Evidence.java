@@ -25,7 +25,7 @@ record Evidence(double person, double place, double body) {
 
     /** The kind most is said for. */
     EntityType type() {
-        if (body > person && body > place) {
+        if (body > person && body >= place) {
             return EntityType.ORG;
         }
         return place > person ? EntityType.PLACE : EntityType.PERSON;

@@ -2,6 +2,7 @@ package org.khabar.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.EntityType;
 import org.khabar.text.Lexicon;
 
@@ -33,12 +34,25 @@ final class KnownNames {
         int at = 0;
         while (at < line.size()) {
             var hit = lexicon.longestAt(line.words(), at);
-            boolean name = hit != null && isWhole(line, hit) && isWritten(line, hit, type);
+            if (hit != null && hit.words() > 1 && !isName(line, hit, type)) {
+                hit = alone(line, lexicon, at);
+            }
+            boolean name = hit != null && isName(line, hit, type);
             if (hit != null && name) {
                 found.add(candidate(line, hit, type));
             }
             at += hit != null && name ? hit.words() : 1;
         }
+    }
+
+    private boolean isName(Line line, Lexicon.Hit<String> hit, EntityType type) {
+        return isWhole(line, hit) && isWritten(line, hit, type);
+    }
+
+    /** The one word at {@code at} by itself; null when the table does not have it. */
+    private static Lexicon.@Nullable Hit<String> alone(Line line, Lexicon<String> lexicon, int at) {
+        var hit = lexicon.longestAt(line.words().subList(at, at + 1), 0);
+        return hit == null ? null : new Lexicon.Hit<>(hit.span(), at, 1, hit.values());
     }
 
     /** No mark parts it, and it begins where the reading taken of its first word begins. */
@@ -78,6 +92,9 @@ final class KnownNames {
         var sign = line.at(hit.first());
         if (hit.words() > 1) {
             return SURE + LONG * (hit.words() - 1);
+        }
+        if (hit.values().stream().anyMatch(Lines::isCountry) && !sign.is(Clue.COMMON)) {
+            return SURE;
         }
         boolean person = sign.isGiven() || sign.isFamily();
         return sign.is(Clue.COMMON) || person && !lore.language().isCased() ? EVERYDAY : person ? PERSON_TOO : SURE;

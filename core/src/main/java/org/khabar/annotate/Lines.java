@@ -15,6 +15,8 @@ import org.khabar.text.Word;
 /** Looks up every word of a page, once for all who search for names. */
 final class Lines {
 
+    private static final String ARABIC_ARTICLE = "\u0627\u0644"; // in Persian, only Arabic names begin so
+
     private static final char AND = '\u0648';
 
     private static final Set<Clue> NAME_CLUES = EnumSet.of(Clue.GIVEN, Clue.GIVEN_WORD, Clue.FAMILY, Clue.JOINER);
@@ -99,6 +101,10 @@ final class Lines {
         return clues.stream().anyMatch(NAME_CLUES::contains);
     }
 
+    private static boolean isUncommon(Set<Clue> clues) {
+        return !clues.contains(Clue.COMMON) && !clues.contains(Clue.SMALL);
+    }
+
     private boolean startsPhrase(List<Word> words, int at, int start) {
         for (var lexicon : List.of(lore.places(), lore.bodies(), lore.roles(), lore.nations())) {
             var hit = lexicon.longestAt(words, at);
@@ -141,6 +147,9 @@ final class Lines {
             clues.add(Clue.SEEN);
         }
         addCompound(clues, form, word.span().end());
+        if (lore.language().isJoined() && surface.startsWith(ARABIC_ARTICLE) && isUncommon(clues)) {
+            clues.add(Clue.SURNAME);
+        }
         boolean glued = form.start() > word.span().start();
         if (surface.startsWith("\u0627\u0644")
                 || glued && surface.startsWith("\u0644")
@@ -214,7 +223,10 @@ final class Lines {
         var nations = new LinkedHashSet<String>();
         int from = first;
         int to = end;
-        if (from > 0 && signs.get(from).gap() == Gap.BLANK && isNation(words, signs, from - 1, nations)) {
+        if (from > 0
+                && signs.get(from).gap() != Gap.COMMA
+                && signs.get(from).gap() != Gap.BREAK
+                && isNation(words, signs, from - 1, nations)) {
             from--;
         }
         while (to < signs.size() && signs.get(to).gap() == Gap.BLANK && isNation(words, signs, to, nations)) {

@@ -52,6 +52,7 @@ final class Lore {
             Set.of("mr", "mrs", "dr", "sheikh", "sayyid", "ayatollah", "hojatoleslam", "hajj", "sir");
 
     private static final int LONGEST_SHAPE = 8;
+    private static final int LONG_STEM = 4; // shorter stems of Arabic and Persian belong to names as often
     private static final double LIKELY = 0.35; // mean log likeness of letters; tells names from words nine times in ten
 
     private final Language language;
@@ -262,7 +263,10 @@ final class Lore {
             for (var form : row.forms(1)) {
                 var words = Words.of(language, form);
                 for (var word : words) {
-                    add(stems, word.stem(), Clue.COMMON);
+                    add(names, key(word.forms().get(0)), Clue.COMMON);
+                    if (language.isCased() || word.stem().length() >= LONG_STEM) {
+                        add(stems, word.stem(), Clue.COMMON);
+                    }
                     letters.learnWord(word.folded());
                 }
                 if (speech && words.size() == 1) {

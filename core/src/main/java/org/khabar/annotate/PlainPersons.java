@@ -21,6 +21,7 @@ final class PlainPersons {
     private static final double FOREIGN = 0.8;
     private static final double LIKELY = 0.7;
     private static final double UNKNOWN = 0.3;
+    private static final double TWO_NAMED = 0.5;
     private static final double END = 1.0;
     private static final double AFTER_OFFICE = 1.6;
     private static final double AFTER_TITLE = 1.8;
@@ -48,19 +49,39 @@ final class PlainPersons {
 
     private static @Nullable Candidate at(Line line, int first, Set<Integer> offices) {
         double before = before(line, first, offices);
-        if (!begins(line, first, before > 1)) {
+        boolean office = before > 1 || isBeforeOffice(line, first);
+        if (!begins(line, first, office)) {
             return null;
         }
-        int end = end(line, first, before > 1);
+        int end = end(line, first, office);
         if (before == 0 && end == first + 1 && !line.is(end, Clue.SAYS)) {
             return null;
         }
         double weight = before + after(line, end);
+        if (end > first + 1 && line.at(first).isGiven() && isNamed(line.at(first + 1))) {
+            weight += TWO_NAMED;
+        }
         for (int i = first; i < end; i++) {
             weight += weight(line.at(i), i > first);
         }
         return new Candidate(
                 line.number(), first, end - first, line.span(first, end), Evidence.of(EntityType.PERSON, weight), null);
+    }
+
+    /** "<Ashton Carter>, his counterpart": two words no table knows and an office. */
+    private static boolean isBeforeOffice(Line line, int first) {
+        if (line.at(first).isGlued()
+                || !isFree(line.at(first))
+                || !line.joins(first + 1)
+                || !isFree(line.at(first + 1))) {
+            return false;
+        }
+        int end = first + 2;
+        end += line.joins(end) && isFree(line.at(end)) ? 1 : 0;
+        return line.leans(end)
+                && line.is(end, Clue.ROLE)
+                && !line.at(end).isGlued()
+                && !line.at(first + 1).isGlued();
     }
 
     private static double before(Line line, int first, Set<Integer> offices) {

@@ -16,6 +16,8 @@ import org.khabar.model.Span;
  */
 final class WhoIsWho {
 
+    private static final double PLACE_ALONE = 3.2; // mean weight of its mentions; a weaker one is the person's name
+
     private final Lore lore;
     private final String text;
     private final List<Line> lines;
@@ -87,10 +89,16 @@ final class WhoIsWho {
         }
         var words = full.words();
         if (full.type() == EntityType.PERSON && words.size() > 1) {
-            boolean place = brief.known() != null && brief.type() != EntityType.PERSON;
-            return !place && words.containsAll(brief.words());
+            return !isPlaceAlone(brief) && words.containsAll(brief.words());
         }
         return full.type() == EntityType.ORG && brief.type() == EntityType.ORG && isShort(words, brief.words());
+    }
+
+    /** A known place, called so on this page for its own sake. */
+    private static boolean isPlaceAlone(Subject brief) {
+        return brief.known() != null
+                && brief.type() != EntityType.PERSON
+                && brief.evidence().strength() / brief.candidates().size() > PLACE_ALONE;
     }
 
     /** A body's name without its first or last word or words. */

@@ -65,7 +65,7 @@ public final class Language {
     }
 
     /** Whether the words of a compound may be written together, apart or with a non-joiner. */
-    boolean isJoined() {
+    public boolean isJoined() {
         return trait("joined", "no").equals("yes");
     }
 
