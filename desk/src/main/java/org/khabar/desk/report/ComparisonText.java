@@ -69,7 +69,7 @@ final class ComparisonText {
     private void only(Source source) {
         var only = sheet.only(source);
         if (!only.isEmpty()) {
-            var name = paint.letter(source) + ", " + paper.foreign(source.name());
+            var name = source.letter() + ", " + paper.foreign(source.name());
             paper.heading(Paint.Style.ONLY, texts.say("only.in", name) + ": " + only.size());
             for (var finding : only) {
                 telling(label(finding), finding, finding.telling());

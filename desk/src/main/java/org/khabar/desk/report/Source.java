@@ -3,7 +3,6 @@ package org.khabar.desk.report;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Article;
 import org.khabar.model.Reading;
-import org.khabar.model.When;
 
 /** A page as one of several that are compared; a letter stands for it everywhere. */
 record Source(int index, Reading reading) {
@@ -44,9 +43,15 @@ record Source(int index, Reading reading) {
         return language().equals("und") ? "auto" : isRightToLeft() ? "rtl" : "ltr";
     }
 
+    /** Day, time and zone, parted by blanks; null when the page does not say. */
     @Nullable
     String published() {
-        When published = article().published();
-        return published == null ? null : published.iso().replace('T', ' ');
+        var published = article().published();
+        if (published == null) {
+            return null;
+        }
+        var zone = published.zone() == null ? "" : published.zone().getId();
+        var local = published.iso();
+        return (local.substring(0, local.length() - zone.length()).replace('T', ' ') + " " + zone).strip();
     }
 }
