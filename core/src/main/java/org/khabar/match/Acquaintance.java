@@ -17,22 +17,30 @@ final class Acquaintance {
     private static final double SAME_ROLE = 0.8;
     private static final double SAME_NATION = 0.4;
     private static final double OTHER_NATION = -0.8;
+    private static final double IN_COMPANY = 0.3; // for each thing both pages name
+    private static final int MOST_COMPANY = 4;
     /** "North X" is not "X": of a place or body nothing may be missing, as it may of a person. */
     private static final double PLACE_LACKS_PART = -5.0;
 
     private static final String MISSING = "part missing";
 
     private final NameMatcher matcher;
+    private final Company company;
     private final Map<String, Likeness> known = new HashMap<>();
 
-    Acquaintance(NameMatcher matcher) {
+    Acquaintance(NameMatcher matcher, Company company) {
         this.matcher = matcher;
+        this.company = company;
     }
 
-    /** How alike two bearers are, office and nation taken in. */
+    /** How alike two bearers are, office, nation and company taken in. */
     Likeness likeness(Bearer a, Bearer b) {
         var reasons = new ArrayList<>(byName(a, b).reasons());
-        if (a.type() == EntityType.PERSON) {
+        if (a.type() == EntityType.PERSON && b.type() == EntityType.PERSON) {
+            int shared = company.shared(a, b, MOST_COMPANY);
+            if (shared > 0 && a.isFull() && b.isFull()) {
+                reasons.add(new Reason("company", IN_COMPANY * shared, "", ""));
+            }
             shared(a.roles(), b.roles(), "same office", SAME_ROLE, 0, reasons);
             shared(a.nations(), b.nations(), "nation", SAME_NATION, OTHER_NATION, reasons);
         }
@@ -55,7 +63,7 @@ final class Acquaintance {
         var best = Likeness.of(List.of(new Reason("no name", -9, "", "")));
         for (var left : a.names()) {
             for (var right : b.names()) {
-                var likeness = names(left, right, a.type());
+                var likeness = names(left, right, a.type() == b.type() ? a.type() : EntityType.PLACE);
                 best = likeness.score() > best.score() ? likeness : best;
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khabar.model.Entity;
 import org.khabar.model.Likeness;
@@ -23,7 +24,9 @@ public final class Identities {
 
     private static final double SAME = 0.73; // log-odds of 1: wrong joins cost more than missed ones
     private static final double OTHER = 0.2; // below, two of a circle object to one another
-    private static final double SURELY_SAME = 0.99; // two full names of one page that a slip of the pen parts
+    private static final double SURELY_SAME = 0.9; // two full names of one page that a slip of the pen parts
+    /** Readers of single pages take a place for a person at times; the same name on two pages mends it. */
+    private static final double SAME_OF_OTHER_TYPE = 0.95;
 
     private final Languages languages;
 
@@ -48,7 +51,7 @@ public final class Identities {
 
     public Joined join(List<Reading> readings) {
         var bearers = Bearer.of(readings);
-        var acquaintance = new Acquaintance(new NameMatcher());
+        var acquaintance = new Acquaintance(new NameMatcher(), new Company(bearers));
         var circles = new Circles(bearers, (a, b) -> isOther(a, b, acquaintance));
         var partners = new Partners(bearers);
         pairs(bearers, partners, acquaintance).forEach(pair -> circles.join(pair.left(), pair.right()));
@@ -69,8 +72,30 @@ public final class Identities {
                 }
             }
         }
+        pairs.addAll(mistaken(bearers, partners, acquaintance));
         pairs.sort(Comparator.comparingDouble(pair -> -pair.likeness().score())); // equals stay in the order of names
         return pairs;
+    }
+
+    /** Pairs of two types that bear the same name, one of them likely mistaken: a person with an office is none. */
+    private static List<Pair> mistaken(List<Bearer> bearers, Partners partners, Acquaintance acquaintance) {
+        var pairs = new ArrayList<Pair>();
+        for (int i = 0; i < bearers.size(); i++) {
+            for (int j : partners.laterOfOtherType(i)) {
+                var a = bearers.get(i);
+                var b = bearers.get(j);
+                var likeness = acquaintance.byName(a, b);
+                if (likeness.score() > SAME_OF_OTHER_TYPE && !isOther(a, b, acquaintance) && isDoubtful(a, b)) {
+                    pairs.add(new Pair(i, j, likeness));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isDoubtful(Bearer a, Bearer b) {
+        boolean oneUnknown = a.known() == null || b.known() == null;
+        return oneUnknown && a.roles().isEmpty() && b.roles().isEmpty() && !a.meets(b);
     }
 
     /** Whether two can never be one, whoever joins them. */
@@ -82,6 +107,9 @@ public final class Identities {
             return false;
         }
         double score = acquaintance.byName(a, b).score();
+        if (a.type() != b.type() && a.meets(b)) {
+            return true;
+        }
         return score < OTHER && a.known() == null && b.known() == null || a.meets(b) && score < SURELY_SAME;
     }
 
@@ -105,10 +133,11 @@ public final class Identities {
             }
         }
         var entities = joined.entrySet().stream()
-                .map(entry -> Renaming.merge(entry.getKey(), entry.getValue()))
+                .map(entry -> Renaming.merge(entry.getKey(), Renaming.type(entry.getValue()), entry.getValue()))
                 .toList();
+        var types = entities.stream().collect(Collectors.toMap(Entity::id, Entity::type));
         var renamed = IntStream.range(0, readings.size())
-                .mapToObj(page -> new Renaming(renamings.get(page)).rename(readings.get(page)))
+                .mapToObj(page -> new Renaming(renamings.get(page), types).rename(readings.get(page)))
                 .toList();
         return new Joined(renamed, entities);
     }

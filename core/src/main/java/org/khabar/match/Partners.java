@@ -16,12 +16,14 @@ final class Partners {
     private final List<Bearer> bearers;
     private final Map<String, List<Integer>> byLast = new HashMap<>();
     private final Map<String, List<Integer>> byFirst = new HashMap<>();
+    private final Map<String, List<Integer>> byWhole = new HashMap<>();
 
     Partners(List<Bearer> bearers) {
         this.bearers = bearers;
         for (int i = 0; i < bearers.size(); i++) {
             file(i, lastKeys(bearers.get(i)), byLast);
             file(i, firstKeys(bearers.get(i)), byFirst);
+            file(i, wholeKeys(bearers.get(i)), byWhole);
         }
     }
 
@@ -38,6 +40,23 @@ final class Partners {
         }
         later.removeIf(other -> other <= bearer);
         return later;
+    }
+
+    /** The bearers of another type, after this one in the list, whose whole name has the same bones. */
+    Set<Integer> laterOfOtherType(int bearer) {
+        var later = new TreeSet<Integer>();
+        for (var key : wholeKeys(bearers.get(bearer))) {
+            later.addAll(byWhole.getOrDefault(key, List.of()));
+        }
+        later.removeIf(other -> other <= bearer
+                || bearers.get(other).type() == bearers.get(bearer).type());
+        return later;
+    }
+
+    private static Set<String> wholeKeys(Bearer bearer) {
+        var keys = new LinkedHashSet<String>();
+        bearer.names().forEach(name -> keys.addAll(bones(name.proper())));
+        return keys;
     }
 
     private static void file(int bearer, Set<String> keys, Map<String, List<Integer>> shelves) {
@@ -79,8 +98,12 @@ final class Partners {
     }
 
     private static void add(Bearer bearer, List<Part> parts, Set<String> keys) {
+        bones(parts).forEach(key -> keys.add(bearer.type() + key));
+    }
+
+    private static Set<String> bones(List<Part> parts) {
         var joined = new StringBuilder();
         parts.forEach(part -> joined.append(part.text()));
-        Skeleton.keys(Phonetic.of(joined.toString())).forEach(key -> keys.add(bearer.type() + key));
+        return Skeleton.keys(Phonetic.of(joined.toString()));
     }
 }

@@ -1,6 +1,8 @@
 package org.khabar.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Entity;
+import org.khabar.model.EntityType;
 import org.khabar.model.Gist;
 import org.khabar.model.Mention;
 import org.khabar.model.Quote;
@@ -16,10 +19,11 @@ import org.khabar.model.Speaker;
 import org.khabar.model.Statement;
 
 /** Puts the ids of the joined entities in the place of a page's own. */
-record Renaming(Map<String, String> ids) {
+record Renaming(Map<String, String> ids, Map<String, EntityType> types) {
 
     Renaming {
         ids = Map.copyOf(ids);
+        types = Map.copyOf(types);
     }
 
     Reading rename(Reading reading) {
@@ -27,14 +31,17 @@ record Renaming(Map<String, String> ids) {
                 reading.article(),
                 reading.sentences(),
                 entities(reading.entities()),
-                reading.mentions().stream()
-                        .map(mention -> new Mention(mention.span(), mention.type(), id(mention.entity())))
-                        .toList(),
+                reading.mentions().stream().map(this::mention).toList(),
                 reading.times(),
                 reading.quantities(),
                 reading.quotes().stream().map(this::quote).toList(),
                 reading.statements().stream().map(this::statement).toList(),
                 reading.tables());
+    }
+
+    private Mention mention(Mention mention) {
+        var id = id(mention.entity());
+        return new Mention(mention.span(), types.getOrDefault(id, mention.type()), id);
     }
 
     private String id(String old) {
@@ -51,7 +58,11 @@ record Renaming(Map<String, String> ids) {
         entities.forEach(entity ->
                 byId.computeIfAbsent(id(entity.id()), key -> new ArrayList<>()).add(entity));
         return byId.entrySet().stream()
-                .map(entry -> merge(entry.getKey(), entry.getValue()))
+                .map(entry -> merge(
+                        entry.getKey(),
+                        types.getOrDefault(
+                                entry.getKey(), entry.getValue().get(0).type()),
+                        entry.getValue()))
                 .toList();
     }
 
@@ -71,7 +82,7 @@ record Renaming(Map<String, String> ids) {
     }
 
     /** One entity of several: all that was met of each, the fullest names first. */
-    static Entity merge(String id, List<Entity> entities) {
+    static Entity merge(String id, EntityType type, List<Entity> entities) {
         Map<String, Set<String>> names = new LinkedHashMap<>();
         var roles = new LinkedHashSet<String>();
         var nations = new LinkedHashSet<String>();
@@ -92,6 +103,15 @@ record Renaming(Map<String, String> ids) {
                         .toList()));
         var first = entities.get(0);
         return new Entity(id, first.type(), label(entities), sorted, List.copyOf(roles), List.copyOf(nations), known);
+    }
+
+    /** What the tables know it to be; else what most pages take it for, the first of equals. */
+    static EntityType type(List<Entity> entities) {
+        var votes = new EnumMap<EntityType, Integer>(EntityType.class);
+        for (var entity : entities) {
+            votes.merge(entity.type(), entity.known() == null ? 1 : entities.size(), Integer::sum);
+        }
+        return Collections.max(votes.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static String label(List<Entity> entities) {

@@ -35,7 +35,8 @@ class IdentitiesTest {
             L en Tripoli LY1 ; L ar طرابلس LY1 ; L ru Триполи            | Tripoli=Триполи=طرابلس           | by sound beside a known id
             L en Yorvik ; L en New Yorvik                                | ''                               | a place may not lack a part
             O en Afkarteks ; O fa افکارتکس                               | Afkarteks=افکارتکس               | a body by sound
-            P en Kamal Idris ; O en Kamal Idris                          | ''                               | a person is no body
+            P en Kamal Idris, O en Kamal Idris ; L ar بيروت                | ''                               | a person is no body
+            L en Yorvik ; P ar يورفيك                                    | Yorvik=يورفيك                    | a page that mistakes the type
             P en Omar Haddad, P en Omer Hadad ; P ar عمر حداد            | any                              | two of one page stay two
             """)
     void joins(String pages, String joined, String why) {
