@@ -106,6 +106,10 @@ record Clause(Reporting reporting, SpeechLine line, Hit<Cue> hit, int start, int
 
     /** Whether "and" binds the verb to the one before it. */
     boolean isBound() {
+        return isBound(reporting, line, hit);
+    }
+
+    static boolean isBound(Reporting reporting, SpeechLine line, Hit<Cue> hit) {
         int verb = hit.first();
         int word = line.words().get(verb).span().start();
         boolean glued =

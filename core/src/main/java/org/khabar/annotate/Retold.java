@@ -284,7 +284,7 @@ final class Retold {
     /** Where what begins at a word ends: at a semicolon, a colon, the next word of saying of its rank, the line's end. */
     private int end(int from) {
         int end = line.size();
-        for (int i = hits.size() - 1; i >= 0; i--) {
+        for (int i = 0; i < hits.size() && end == line.size(); i++) {
             if (hits.get(i).first() > from) {
                 end = cutBefore(i, from, end);
             }
@@ -310,12 +310,11 @@ final class Retold {
 
     /** A verb of saying bound by "and" or a comma ends what was said before it. */
     private int cutBefore(int index, int from, int end) {
-        var clause = Clause.of(reporting, line, hits, index, 0);
         int verb = hits.get(index).first();
         if (line.hasCommaBefore(verb)) {
             return verb;
         }
-        if (clause.isBound()) {
+        if (Clause.isBound(reporting, line, hits.get(index))) {
             boolean apart = reporting.is(Small.AND, line.words().get(verb - 1));
             return apart ? verb - 1 : verb;
         }

@@ -13,6 +13,9 @@ final class SpeechLine {
     /** A closing mark, with a blank before it, may come to stand at the head of the next sentence. */
     private static final int CLOSING = 2;
 
+    /** No sentence is longer than this many words. */
+    private static final int LONGEST = 300;
+
     private final String text;
     private final Span span;
     private final Block block;
@@ -67,10 +70,23 @@ final class SpeechLine {
                     to++;
                 }
                 var span = trimmed(text, start, cut);
-                lines.add(new SpeechLine(text, span, block, words.subList(word, to), marks));
+                addPieces(lines, new SpeechLine(text, span, block, words.subList(word, to), marks));
                 word = to;
                 start = cut;
             }
+        }
+    }
+
+    /** A line of endless words is cut, so that no page takes long. */
+    private static void addPieces(List<SpeechLine> lines, SpeechLine line) {
+        if (line.size() <= LONGEST) {
+            lines.add(line);
+            return;
+        }
+        for (int from = 0; from < line.size(); from += LONGEST) {
+            int to = Math.min(line.size(), from + LONGEST);
+            var words = line.words.subList(from, to);
+            lines.add(new SpeechLine(line.text, line.stretch(from, to), line.block, words, line.marks));
         }
     }
 
@@ -205,11 +221,17 @@ final class SpeechLine {
 
     /** Index of the first word that begins at or after a place in the text. */
     int wordAt(int place) {
-        int word = 0;
-        while (word < words.size() && words.get(word).span().start() < place) {
-            word++;
+        int from = 0;
+        int to = words.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (words.get(middle).span().start() < place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return word;
+        return from;
     }
 
     /** Words {@code from} to {@code to} (half-open) as a stretch of text, from the first word's own letters. */

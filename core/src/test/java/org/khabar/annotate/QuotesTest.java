@@ -133,6 +133,14 @@ class QuotesTest {
     }
 
     @Test
+    void aLineWithoutEndIsReadInPieces() {
+        var text = "Adams said he came and said he went ".repeat(2000);
+        assertThat(find("en", text, List.of()))
+                .isNotEmpty()
+                .allMatch(quote -> quote.span().end() <= text.length());
+    }
+
+    @Test
     void quotesLieInsideTheTextWhateverItHolds() {
         var random = new Random(41);
         var pieces = List.of(
