@@ -30,7 +30,7 @@ public final class Khabar {
         annotator = new Annotator(languages);
         identities = new Identities(languages);
         grouper = new Grouper(languages.world());
-        comparer = new Comparer(languages.world());
+        comparer = new Comparer(languages);
     }
 
     /**

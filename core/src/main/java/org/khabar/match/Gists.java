@@ -14,6 +14,7 @@ import org.khabar.text.World;
 public final class Gists {
 
     private final List<Told> all;
+    private final Rarity rarity;
     private final List<Opened> opened = new ArrayList<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
 
@@ -22,7 +23,7 @@ public final class Gists {
         var byId = new HashMap<String, Entity>();
         entities.forEach(entity -> byId.put(entity.id(), entity));
         var spots = all.stream().map(told -> Spots.of(world, byId, told)).toList();
-        var rarity = new Rarity(spots);
+        this.rarity = new Rarity(spots);
         for (int i = 0; i < spots.size(); i++) {
             var one = new Opened(spots.get(i), rarity);
             opened.add(one);
@@ -31,6 +32,11 @@ public final class Gists {
                     .forEach(key -> postings.computeIfAbsent(key, missing -> new ArrayList<>())
                             .add(at));
         }
+    }
+
+    /** What sharing a key ("concept earthquake") weighs among these statements. */
+    public double rarity(String key) {
+        return rarity.of(key);
     }
 
     public List<Told> all() {

@@ -15,6 +15,7 @@ final class Fingerprint {
             "places",
             "bodies",
             "roles",
+            "posts",
             "sounds",
             "spellings",
             "spellings-own",

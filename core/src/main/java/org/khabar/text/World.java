@@ -55,16 +55,21 @@ public final class World {
      */
     public record Role(String id, String kind, String gloss) {}
 
+    /** A role of which a person holds one at a time, and its rank: posts of one rank are easily mistaken. */
+    public record Post(String id, String rank) {}
+
+    private final Map<String, Post> posts;
     private final Map<String, Concept> concepts;
     private final Map<String, Place> places;
     private final Map<String, Body> bodies;
     private final Map<String, Role> roles;
 
     World(Tables tables) {
-        concepts = read(tables, "concepts", World::concept, Concept::id);
-        places = read(tables, "places", World::place, Place::id);
-        bodies = read(tables, "bodies", World::body, Body::id);
-        roles = read(tables, "roles", World::role, Role::id);
+        concepts = read(tables, "concepts", 3, World::concept, Concept::id);
+        places = read(tables, "places", 3, World::place, Place::id);
+        bodies = read(tables, "bodies", 3, World::body, Body::id);
+        roles = read(tables, "roles", 3, World::role, Role::id);
+        posts = read(tables, "posts", 2, row -> new Post(row.cell(0), row.cell(1)), Post::id);
     }
 
     public Map<String, Concept> concepts() {
@@ -83,6 +88,10 @@ public final class World {
         return roles;
     }
 
+    public Map<String, Post> posts() {
+        return posts;
+    }
+
     /** Whether the inner place lies in the outer one, however many steps away; a place does not lie in itself. */
     public boolean liesIn(String inner, String outer) {
         var place = places.get(inner);
@@ -96,12 +105,12 @@ public final class World {
     }
 
     private static <T> Map<String, T> read(
-            Tables tables, String name, Function<Table.Row, T> make, Function<T, String> id) {
+            Tables tables, String name, int columns, Function<Table.Row, T> make, Function<T, String> id) {
         var path = "world/" + name + ".tsv";
         var stream = tables.open(path);
         var things = new LinkedHashMap<String, T>();
         if (stream != null) {
-            for (var row : Table.read(path, stream, 3).rows()) {
+            for (var row : Table.read(path, stream, columns).rows()) {
                 var thing = make.apply(row);
                 if (things.put(id.apply(thing), thing) != null) {
                     throw row.wrong("names " + id.apply(thing) + " a second time");

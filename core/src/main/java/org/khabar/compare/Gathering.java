@@ -10,7 +10,7 @@ import org.khabar.match.Told;
  * Gathers linked statements into circles that tell one fact. Each newcomer must be near every member of another page,
  * so that no chain of small steps leads from one fact to another.
  */
-final class Circles {
+final class Gathering {
 
     /** A fact is told in at most so many statements of a page. */
     private static final int MEMBERS_A_PAGE = 2;
@@ -26,7 +26,7 @@ final class Circles {
      * @param enter log-odds a new circle begins with, and a newcomer reaches on average
      * @param stay log-odds a newcomer reaches with every member
      */
-    Circles(List<Told> all, Links links, double enter, double stay) {
+    Gathering(List<Told> all, Links links, double enter, double stay) {
         this.all = all;
         this.links = links;
         this.enter = enter;
