@@ -60,8 +60,7 @@ record Counted(Quantity figure, Map<String, Double> concepts) {
         if (figure.about() != null && figure.about().overlaps(idea)) {
             return IN_THE_NOUN;
         }
-        int gap = Math.max(
-                idea.start() - figure.span().end(), figure.span().start() - idea.end());
+        int gap = Math.max(idea.start() - figure.span().end(), figure.span().start() - idea.end());
         if (gap <= BESIDE_LETTERS) {
             return BESIDE;
         }
@@ -78,7 +77,11 @@ record Counted(Quantity figure, Map<String, Double> concepts) {
         int scale = figure.value().stripTrailingZeros().scale();
         return other.figure.value().setScale(scale, RoundingMode.HALF_UP).compareTo(figure.value()) == 0
                 || scale < 0
-                        && other.figure.value().setScale(scale, RoundingMode.DOWN).compareTo(figure.value()) == 0;
+                        && other.figure
+                                        .value()
+                                        .setScale(scale, RoundingMode.DOWN)
+                                        .compareTo(figure.value())
+                                == 0;
     }
 
     private double low() {

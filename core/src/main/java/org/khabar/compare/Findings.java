@@ -125,7 +125,10 @@ final class Findings {
         double odds = Double.NEGATIVE_INFINITY;
         for (int one : members) {
             for (int other : members) {
-                boolean apart = !gists.all().get(one).page().equals(gists.all().get(other).page());
+                boolean apart = !gists.all()
+                        .get(one)
+                        .page()
+                        .equals(gists.all().get(other).page());
                 if (one < other && apart && links.odds(one, other) > odds) {
                     odds = links.odds(one, other);
                     most = gists.likeness(one, other);

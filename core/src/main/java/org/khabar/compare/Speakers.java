@@ -88,7 +88,8 @@ final class Speakers {
     private boolean isQuoted(int statement) {
         var span = gists.all().get(statement).statement().span();
         return page(statement).quotes().stream()
-                .anyMatch(quote -> quote.kind() == Quote.Kind.DIRECT && quote.span().overlaps(span));
+                .anyMatch(quote ->
+                        quote.kind() == Quote.Kind.DIRECT && quote.span().overlaps(span));
     }
 
     private Reading page(int statement) {

@@ -118,8 +118,7 @@ final class Tallies {
             if (NUMERALS.contains(concept.getKey())) {
                 continue;
             }
-            double nearness = Math.sqrt(
-                    concept.getValue() * other.concepts().getOrDefault(concept.getKey(), 0.0));
+            double nearness = Math.sqrt(concept.getValue() * other.concepts().getOrDefault(concept.getKey(), 0.0));
             nearest = Math.max(nearest, nearness);
             sum += nearness * gists.rarity("concept " + concept.getKey());
         }
@@ -161,8 +160,8 @@ final class Tallies {
     private @Nullable Counted nearest(int statement, Rival rival) {
         return counted(statement).stream()
                 .filter(count -> takesSide(count, rival.leftCount()) || takesSide(count, rival.rightCount()))
-                .max(Comparator.comparingDouble(count ->
-                        Math.max(affinity(count, rival.leftCount()), affinity(count, rival.rightCount()))))
+                .max(Comparator.comparingDouble(
+                        count -> Math.max(affinity(count, rival.leftCount()), affinity(count, rival.rightCount()))))
                 .orElse(null);
     }
 
