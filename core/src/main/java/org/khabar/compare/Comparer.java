@@ -15,11 +15,11 @@ import org.khabar.text.Languages;
 /** Lays the readings of one story side by side. */
 public final class Comparer {
 
-    /** Log-odds from which two statements count as tellings of one fact. */
-    private static final double SAME = -1.6;
+    /** How well a pair stands among its rivals, in log-odds, to count as tellings of one fact; best F1 left story out. */
+    private static final double LINKED = -0.125;
 
     /** Log-odds every member of a circle has with every other. */
-    private static final double STAY = -2.3;
+    private static final double STAY = -1.5;
 
     private final Languages languages;
     private final GistMatcher matcher;
@@ -34,7 +34,7 @@ public final class Comparer {
         var all = statements(pages);
         var gists = matcher.among(all, joined.entities());
         var links = Links.among(gists);
-        var circles = new Gathering(all, links, SAME, STAY).draw();
+        var circles = new Gathering(all, links, LINKED, STAY).draw();
         var findings = new Findings(languages, joined, pages, gists, links).of(circles);
         return new Comparison(joined.readings(), joined.entities(), findings);
     }

@@ -17,25 +17,25 @@ final class Gathering {
 
     private final List<Told> all;
     private final Links links;
-    private final double enter;
+    private final double linked;
     private final double stay;
 
     /**
      * Where circles are drawn.
      *
-     * @param enter log-odds a new circle begins with, and a newcomer reaches on average
-     * @param stay log-odds a newcomer reaches with every member
+     * @param linked how well a pair must stand among its rivals to be a link
+     * @param stay log-odds a newcomer, linked to one member, reaches with every other
      */
-    Gathering(List<Told> all, Links links, double enter, double stay) {
+    Gathering(List<Told> all, Links links, double linked, double stay) {
         this.all = all;
         this.links = links;
-        this.enter = enter;
+        this.linked = linked;
         this.stay = stay;
     }
 
     /** The circles, each sorted by page and place; a statement that tells two facts stands in two. */
     List<List<Integer>> draw() {
-        var pairs = links.atLeast(enter);
+        var pairs = links.atLeast(linked);
         var covered = new HashSet<Links.Link>();
         var circles = new ArrayList<List<Integer>>();
         for (var pair : pairs) {
@@ -75,22 +75,15 @@ final class Gathering {
     }
 
     private boolean fits(int newcomer, Set<Integer> circle) {
-        double sum = 0;
-        int others = 0;
         int own = 0;
         for (int member : circle) {
             if (page(member).equals(page(newcomer))) {
                 own++;
-            } else {
-                double odds = links.odds(newcomer, member);
-                if (odds < stay) {
-                    return false;
-                }
-                sum += odds;
-                others++;
+            } else if (links.odds(newcomer, member) < stay) {
+                return false;
             }
         }
-        return own < MEMBERS_A_PAGE && others > 0 && sum / others >= enter;
+        return own < MEMBERS_A_PAGE;
     }
 
     private String page(int statement) {

@@ -16,14 +16,21 @@ final class Links {
     /** Below even odds by this much a pair is no candidate. */
     private static final double FLOOR = 0.02;
 
-    /** A pair must be so near in log-odds to the best either side has on the other's page. */
-    private static final double NEAR_BEST = 2.0;
+    // Whether a pair is a link, fitted on the gold stories: its own log-odds, and how far it is ahead of the next best
+    // (or behind the best) on either side; the side that speaks less for it, and the side that speaks more.
+    private static final double BEFORE = 0.0;
+    private static final double OWN = 0.71;
+    private static final double LESSER_LEAD = 0.17;
+    private static final double GREATER_LEAD = 0.37;
+
+    /** A side without a second candidate leads by as much as if it had one this far. */
+    private static final double NOBODY = -5;
 
     /** Two statements by index, the lower first, and the log-odds that they tell the same. */
     record Link(int left, int right, double odds) {}
 
     private final Map<Long, Double> odds = new HashMap<>();
-    private final Map<String, Double> best = new HashMap<>();
+    private final Map<String, double[]> best = new HashMap<>();
     private final double[] nearest;
     private final Gists gists;
 
@@ -49,10 +56,20 @@ final class Links {
         double score = Math.max(FLOOR, gists.score(left, right));
         double value = Math.log(score / (1 - score));
         odds.put(key(left, right), value);
-        best.merge(side(left, right), value, Math::max);
-        best.merge(side(right, left), value, Math::max);
+        enter(best.computeIfAbsent(side(left, right), side -> new double[] {NOBODY, NOBODY}), value);
+        enter(best.computeIfAbsent(side(right, left), side -> new double[] {NOBODY, NOBODY}), value);
         nearest[left] = Math.max(nearest[left], value);
         nearest[right] = Math.max(nearest[right], value);
+    }
+
+    /** Keeps the best and the next best. */
+    private static void enter(double[] bestTwo, double value) {
+        if (value > bestTwo[0]) {
+            bestTwo[1] = bestTwo[0];
+            bestTwo[0] = value;
+        } else if (value > bestTwo[1]) {
+            bestTwo[1] = value;
+        }
     }
 
     /** Log-odds of a pair; far below even when it was never a candidate. */
@@ -65,13 +82,13 @@ final class Links {
         return nearest[statement];
     }
 
-    /** The pairs at least so near, the nearest first. */
+    /** The pairs that stand at least so well among their rivals, the nearest first. */
     List<Link> atLeast(double threshold) {
         var links = new ArrayList<Link>();
         odds.forEach((key, value) -> {
             int left = (int) (key >> Integer.SIZE);
             int right = (int) (long) key;
-            if (value >= threshold && isNearBest(left, right, value)) {
+            if (standing(left, right, value) >= threshold) {
                 links.add(new Link(left, right, value));
             }
         });
@@ -81,9 +98,17 @@ final class Links {
         return links;
     }
 
-    private boolean isNearBest(int left, int right, double value) {
-        return value >= best.getOrDefault(side(left, right), value) - NEAR_BEST
-                && value >= best.getOrDefault(side(right, left), value) - NEAR_BEST;
+    /** How well a pair stands among its rivals. */
+    private double standing(int left, int right, double value) {
+        double one = lead(side(left, right), value);
+        double other = lead(side(right, left), value);
+        return BEFORE + OWN * value + LESSER_LEAD * Math.min(one, other) + GREATER_LEAD * Math.max(one, other);
+    }
+
+    /** How far ahead of the next best, or behind the best, a pair is on one side. */
+    private double lead(String side, double value) {
+        var bestTwo = best.getOrDefault(side, new double[] {value, NOBODY});
+        return value - (value >= bestTwo[0] ? bestTwo[1] : bestTwo[0]);
     }
 
     private String side(int statement, int other) {

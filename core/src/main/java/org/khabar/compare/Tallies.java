@@ -79,7 +79,7 @@ final class Tallies {
                         && isNearest(affinity, other, counts)
                         && !count.agreesWith(other)
                         && isNear(count, other)
-                        && !isUpdate(count, members.get(left), other, members.get(right));
+                        && !isUpdate(count, members.get(left), members.get(right));
                 if (apart) {
                     rivals.add(new Rival(left, count, right, other, affinity));
                 }
@@ -132,10 +132,10 @@ final class Tallies {
                         && Objects.equals(other.unit(), count.figure().unit()));
     }
 
-    private boolean isUpdate(Counted left, int leftStatement, Counted right, int rightStatement) {
+    private boolean isUpdate(Counted count, int leftStatement, int rightStatement) {
         var before = page(leftStatement).article().published();
         var after = page(rightStatement).article().published();
-        if (before == null || after == null || left.figure().unit() != null) {
+        if (before == null || after == null || count.figure().unit() != null) {
             return false;
         }
         var earlier = before.date();
