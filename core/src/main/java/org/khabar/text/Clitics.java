@@ -17,6 +17,9 @@ import java.util.List;
  */
 final class Clitics {
 
+    /** Fewest letters that remain once a second suffix goes: shorter stems fall together with other words. */
+    private static final int REMAIN_OF_TWO = 4;
+
     /** A glued form, folded. */
     record Clitic(String form, int remain) {}
 
@@ -62,12 +65,13 @@ final class Clitics {
 
     /** The folded word without one prefix and without two suffixes at most ("their cars": car, plural, their). */
     String bare(String folded) {
-        return withoutSuffix(withoutSuffix(cutBefore(folded, prefixes)));
+        return withoutSuffix(withoutSuffix(cutBefore(folded, prefixes), 0), REMAIN_OF_TWO);
     }
 
-    private String withoutSuffix(String word) {
+    private String withoutSuffix(String word, int least) {
         for (var suffix : suffixes) {
-            if (word.endsWith(suffix.form()) && word.length() - suffix.form().length() >= suffix.remain()) {
+            if (word.endsWith(suffix.form())
+                    && word.length() - suffix.form().length() >= Math.max(least, suffix.remain())) {
                 return word.substring(0, word.length() - suffix.form().length());
             }
         }
