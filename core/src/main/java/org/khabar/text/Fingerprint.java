@@ -22,7 +22,8 @@ final class Fingerprint {
             "particles",
             "exonyms",
             "markup",
-            "metadata");
+            "metadata",
+            "other-languages");
 
     /** The tables of a language's folder; a folder need not have all of them. */
     static final List<String> FILES = List.of(

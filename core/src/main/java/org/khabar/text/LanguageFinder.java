@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.khabar.model.Span;
 
 /**
@@ -23,6 +24,9 @@ public final class LanguageFinder {
     /** A letter that only one of the candidates writes counts as much as this many small words. */
     private static final double TELLING_LETTER = 0.5;
 
+    /** A letter of a language without a folder, which no other of its script writes. */
+    private static final double OWN_LETTER = 1;
+
     /** Letters only some languages write; a letter speaks for each language named. */
     private static final Map<String, String> TELLING = Map.of(
             "fa", "\u067e\u0686\u0698\u06af\u06a9\u06cc",
@@ -35,17 +39,33 @@ public final class LanguageFinder {
 
     private final Map<String, Set<String>> languagesOf = new HashMap<>();
     private final Map<String, String> scripts = new HashMap<>();
+    private final Map<String, String> telling = new TreeMap<>();
 
     public LanguageFinder(Languages languages) {
         for (var code : languages.codes()) {
             var language = languages.get(code);
             scripts.put(code, language.trait("script", "Latn"));
             for (var row : language.rows("function-words", 1)) {
-                languagesOf
-                        .computeIfAbsent(row.cell(0).toLowerCase(Locale.ROOT), word -> new HashSet<>())
-                        .add(code);
+                add(row.cell(0), code);
             }
         }
+        telling.putAll(TELLING);
+        languages.others().forEach(this::add);
+    }
+
+    private void add(Table.Row row) {
+        var code = row.cell(0);
+        scripts.put(code, row.cell(1));
+        if (!row.cell(2).equals("-")) {
+            telling.put(code, row.cell(2));
+        }
+        row.forms(3).forEach(word -> add(word, code));
+    }
+
+    private void add(String word, String code) {
+        languagesOf
+                .computeIfAbsent(word.toLowerCase(Locale.ROOT), missing -> new HashSet<>())
+                .add(code);
     }
 
     /** BCP 47 tag; {@code und} when there is too little to tell. */
@@ -61,7 +81,7 @@ public final class LanguageFinder {
             case HIRAGANA, KATAKANA -> "ja";
             case HAN -> "zh";
             case THAI -> "th";
-            case DEVANAGARI -> "hi";
+            case DEVANAGARI -> bySmallWords(text, "Deva");
             case BENGALI -> "bn";
             case ARMENIAN -> "hy";
             case GEORGIAN -> "ka";
@@ -86,23 +106,29 @@ public final class LanguageFinder {
     }
 
     private String bySmallWords(CharSequence text, String script) {
-        var votes = new HashMap<String, Double>();
         var words = words(text);
-        for (var word : words) {
-            for (var code : languagesOf.getOrDefault(word, Set.of())) {
-                votes.merge(code, 1.0, Double::sum);
-            }
-        }
-        TELLING.forEach((code, letters) -> votes.merge(code, TELLING_LETTER * count(words, letters), Double::sum));
         if (words.size() < FEWEST_WORDS) {
             return "und";
         }
-        return votes.entrySet().stream()
-                .filter(vote -> script.equals(scripts.get(vote.getKey())) && vote.getValue() > 0)
-                .sorted(Map.Entry.comparingByKey())
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("und");
+        var votes = new TreeMap<String, Double>();
+        for (var word : words) {
+            var codes = languagesOf.getOrDefault(word, Set.of());
+            codes.forEach(code -> votes.merge(code, 1.0 / codes.size(), Double::sum));
+        }
+        telling.forEach((code, letters) -> votes.merge(code, weight(code) * count(words, letters), Double::sum));
+        var best = "und";
+        double most = 0;
+        for (var vote : votes.entrySet()) {
+            if (script.equals(scripts.get(vote.getKey())) && vote.getValue() > most) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        return best;
+    }
+
+    private static double weight(String code) {
+        return TELLING.containsKey(code) ? TELLING_LETTER : OWN_LETTER;
     }
 
     private static List<String> words(CharSequence text) {

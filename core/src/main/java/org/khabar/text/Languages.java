@@ -48,6 +48,11 @@ public final class Languages {
         return rows("world/" + name + ".tsv");
     }
 
+    /** Languages without a folder, told only so that they are not taken for another. */
+    List<Table.Row> others() {
+        return rows("world/other-languages.tsv");
+    }
+
     /** Hash of every table, the world's included: readings made with other tables are told apart by it. */
     public String hash() {
         var known = hash.get();
