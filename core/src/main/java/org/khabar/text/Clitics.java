@@ -12,13 +12,10 @@ import java.util.List;
  * article           the article glued before a word: left out when words are compared
  * after-apostrophe  "Iran's": left out; a star stands for any ending in small letters
  * before-apostrophe "l'Iran": a word of its own
- * prefix, suffix    removed to make the stem, the longest first: one prefix, two suffixes
+ * prefix, suffix    removed to make the stem, the longest first, once each
  * </pre>
  */
 final class Clitics {
-
-    /** Fewest letters that remain once a second suffix goes: shorter stems fall together with other words. */
-    private static final int REMAIN_OF_TWO = 4;
 
     /** A glued form, folded. */
     record Clitic(String form, int remain) {}
@@ -63,15 +60,11 @@ final class Clitics {
         return cutBefore(folded, articles);
     }
 
-    /** The folded word without one prefix and without two suffixes at most ("their cars": car, plural, their). */
+    /** The folded word without one prefix and one suffix; a second suffix would make "loader" of a family name. */
     String bare(String folded) {
-        return withoutSuffix(withoutSuffix(cutBefore(folded, prefixes), 0), REMAIN_OF_TWO);
-    }
-
-    private String withoutSuffix(String word, int least) {
+        var word = cutBefore(folded, prefixes);
         for (var suffix : suffixes) {
-            if (word.endsWith(suffix.form())
-                    && word.length() - suffix.form().length() >= Math.max(least, suffix.remain())) {
+            if (word.endsWith(suffix.form()) && word.length() - suffix.form().length() >= suffix.remain()) {
                 return word.substring(0, word.length() - suffix.form().length());
             }
         }
