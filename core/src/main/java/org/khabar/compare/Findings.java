@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.match.Gists;
 import org.khabar.match.Identities;
@@ -57,7 +58,8 @@ final class Findings {
             told.addAll(circle);
             findings.add(finding(circle, disputes(circle)));
         }
-        for (var differing : posts.people(entities)) {
+        for (var differing : Stream.concat(posts.people(entities).stream(), posts.acts(links).stream())
+                .toList()) {
             told.addAll(differing.members());
             findings.add(finding(differing.members(), List.of(differing.dispute())));
         }
@@ -73,7 +75,6 @@ final class Findings {
     private List<Dispute> disputes(List<Integer> circle) {
         var disputes = new ArrayList<Dispute>();
         add(disputes, tallies.dispute(circle));
-        add(disputes, posts.act(circle));
         add(disputes, speakers.dispute(circle));
         return disputes;
     }

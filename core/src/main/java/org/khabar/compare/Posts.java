@@ -28,6 +28,9 @@ import org.khabar.text.World;
  */
 final class Posts {
 
+    /** Log-odds from which two statements may be one act, when both actors hold such posts in one country. */
+    private static final double SAME_ACT = -2.5;
+
     private final Languages languages;
     private final World world;
     private final List<Told> all;
@@ -133,53 +136,59 @@ final class Posts {
         return RoleWords.of(languages.get(article.language())).in(article.text(), span);
     }
 
-    /** One act, done by a named bearer of a post and, on another page, by the unnamed bearer of another of its rank. */
-    @Nullable
-    Dispute act(List<Integer> members) {
-        for (int named = 0; named < members.size(); named++) {
-            for (int unnamed = 0; unnamed < members.size(); unnamed++) {
-                var dispute = act(members, named, unnamed);
-                if (dispute != null) {
-                    return dispute;
+    /**
+     * One act, done by a named bearer of a post and, on another page, by the unnamed bearer of another post of its rank
+     * and country; the nearest such statement, where it is near at all.
+     */
+    List<Differing> acts(Links links) {
+        var acts = new ArrayList<Differing>();
+        for (int unnamed = 0; unnamed < all.size(); unnamed++) {
+            var quote = unnamed(unnamed);
+            if (quote != null) {
+                var act = nearest(unnamed, quote, links);
+                if (act != null) {
+                    acts.add(act);
                 }
             }
         }
-        return null;
+        return acts;
     }
 
-    private @Nullable Dispute act(List<Integer> members, int named, int unnamed) {
-        var one = members.get(named);
-        var other = members.get(unnamed);
-        var speaker = all.get(one).statement().speaker();
-        var quote = unnamed(other);
+    private @Nullable Differing nearest(int unnamed, Quote quote, Links links) {
+        Differing nearest = null;
+        double best = SAME_ACT;
+        for (int named = 0; named < all.size(); named++) {
+            double odds = links.odds(named, unnamed);
+            var dispute = odds < best ? null : act(named, unnamed, quote);
+            if (dispute != null) {
+                nearest = new Differing(List.of(named, unnamed), dispute);
+                best = odds;
+            }
+        }
+        return nearest;
+    }
+
+    private @Nullable Dispute act(int named, int unnamed, Quote quote) {
+        var speaker = all.get(named).statement().speaker();
         if (speaker == null
-                || quote == null
-                || all.get(one).page().equals(all.get(other).page())
-                || !isMet(reading(other), speaker)) {
+                || all.get(named).page().equals(all.get(unnamed).page())
+                || !isMet(reading(unnamed), speaker)
+                || !areOfOneCountry(reading(named), speaker, reading(unnamed), quote)) {
             return null;
         }
-        var posts = posts(reading(one), speaker);
-        var others = rolesIn(
-                        all.get(other).page(),
-                        Objects.requireNonNull(quote.speaker()).span())
-                .stream()
+        var posts = posts(reading(named), speaker);
+        var words = Objects.requireNonNull(quote.speaker()).span();
+        var others = rolesIn(all.get(unnamed).page(), words).stream()
                 .flatMap(hit -> hit.values().stream())
                 .filter(world.posts()::containsKey)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean apart = areOfOneCountry(reading(one), speaker, reading(other), quote)
-                && !posts.isEmpty()
-                && !others.isEmpty()
+        boolean apart = !posts.isEmpty()
                 && posts.stream().noneMatch(others::contains)
                 && ranks(posts).equals(ranks(others));
         return apart
                 ? new Dispute(
                         Facet.ROLE,
-                        List.of(
-                                new Claim(named, shown(posts), span(one)),
-                                new Claim(
-                                        unnamed,
-                                        shown(others),
-                                        Objects.requireNonNull(quote.speaker()).span())))
+                        List.of(new Claim(0, shown(posts), span(named)), new Claim(1, shown(others), words)))
                 : null;
     }
 
@@ -193,7 +202,7 @@ final class Posts {
         var others = RoleWords.of(languages.get(article.language()))
                 .countriesIn(
                         article.text(), Objects.requireNonNull(quote.speaker()).span());
-        return nations.isEmpty() || others.isEmpty() || nations.stream().anyMatch(others::contains);
+        return nations.stream().anyMatch(others::contains);
     }
 
     /** The quote of a statement whose speaker the page does not name; null when there is none. */
