@@ -40,6 +40,7 @@ public final class Cleaner {
             return htmlReader.read(page, decoded, this::language);
         }
         var lines = TextBlocks.of(decoded.text());
+        Unreadable.checkCount(lines);
         var language = language(lines, null);
         var kinds = form == Page.Form.LINES ? whole(lines) : TextLabels.of(language, lines);
         return text(page, decoded, language, lines, kinds);
@@ -89,7 +90,8 @@ public final class Cleaner {
                 if (sample.length() < SAMPLE
                         && Worth.isProse(piece) == prose
                         && (prose || sample.length() < SAMPLE / 4)) {
-                    sample.append(piece.text()).append('\n');
+                    sample.append(piece.text(), 0, Math.min(SAMPLE, piece.text().length()))
+                            .append('\n');
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.khabar.page;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -48,7 +49,15 @@ final class HtmlBlocks implements NodeFilter {
     /** An emphasised opening longer than this is no dateline. */
     private static final int LONGEST_LEAD = 120;
 
+    /** No page of use is deeper; what lies below is hung up here. */
+    private static final int DEEPEST = 256;
+
     private final Copyist copyist;
+
+    /** For each open inline element, whether it opened with the piece. */
+    private final BitSet opening = new BitSet();
+
+    private int inlines;
     private int links;
     private int breaks;
 
@@ -57,7 +66,7 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     static Document parse(String html) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(html, "");
     }
 
     /** The pieces of a page, in reading order. */
@@ -96,8 +105,11 @@ final class HtmlBlocks implements NodeFilter {
         }
         if (tag.equals("br")) {
             breakLine(element);
-        } else if (!INLINE.contains(tag)) {
+        } else if (INLINE.contains(tag)) {
+            opening.set(inlines++, copyist.length() == 0);
+        } else {
             finish(element.parent());
+            opening.clear();
         }
         links += tag.equals("a") || tag.equals("button") ? 1 : 0;
         return FilterResult.CONTINUE;
@@ -142,16 +154,15 @@ final class HtmlBlocks implements NodeFilter {
 
     private void close(Element element, String tag) {
         links -= tag.equals("a") || tag.equals("button") ? 1 : 0;
-        if (!INLINE.contains(tag) && !tag.equals("br")) {
+        if (tag.equals("br")) {
+            return;
+        }
+        if (!INLINE.contains(tag)) {
             finish(element);
-        } else if (copyist.length() > 0 && copyist.length() < LONGEST_LEAD && opensPiece(element)) {
+            opening.clear();
+        } else if (opening.get(--inlines) && copyist.length() > 0 && copyist.length() < LONGEST_LEAD) {
             copyist.leadEnds();
         }
-    }
-
-    /** Whether all the piece's text so far lies in this element. */
-    private boolean opensPiece(Element element) {
-        return copyist.length() <= element.wholeText().strip().length() + 1;
     }
 
     private void finish(@Nullable Element owner) {

@@ -134,7 +134,7 @@ final class HtmlLabels {
         boolean said = weight >= Worth.SENTENCE && page.description().contains(Letters.only(piece.text()));
         boolean named = isNear(piece, Hint.STANDFIRST) && weight >= Worth.SENTENCE;
         boolean sentence = piece.shape().stopped() && weight >= STANDFIRST;
-        return said || named || sentence || Worth.isProse(piece) || piece.heading() > 0 && weight >= STANDFIRST;
+        return said || named || sentence || page.worth().of(piece) > 1 || piece.heading() > 0 && weight >= STANDFIRST;
     }
 
     private void labelStory() {
@@ -164,7 +164,7 @@ final class HtmlLabels {
     }
 
     static boolean isSection(Piece piece, Cues cues) {
-        var cue = piece.shape().weight() > SECTION_LINE ? null : cues.in(piece);
+        var cue = piece.shape().weight() > SECTION_LINE || LISTED.contains(piece.tag()) ? null : cues.in(piece);
         return cue != null && (cue.cue() == Cues.Cue.SECTION || cue.cue() == Cues.Cue.COMMENTS);
     }
 

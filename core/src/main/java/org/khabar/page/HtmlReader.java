@@ -33,6 +33,7 @@ final class HtmlReader {
         var document = HtmlBlocks.parse(html);
         var told = metadata.of(document);
         var pieces = HtmlBlocks.of(document, html);
+        Unreadable.checkCount(pieces);
         var language = tongue.of(pieces, told.language());
         return new Sheet(page, decoded, told, pieces, language, hints.ofPage()).article(document);
     }

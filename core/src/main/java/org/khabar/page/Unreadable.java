@@ -7,7 +7,10 @@ import java.util.List;
 final class Unreadable {
 
     /** A page larger than this is no news page, and would take too long. */
-    private static final int LARGEST = 16 << 20;
+    private static final int LARGEST = 8 << 20;
+
+    /** The longest live reports have some thousands. */
+    private static final int MOST_PIECES = 30_000;
 
     private static final int HEAD = 4096;
 
@@ -53,6 +56,13 @@ final class Unreadable {
 
     private static boolean startsWith(byte[] bytes, String first) {
         return Charsets.startsWith(bytes, first.chars().toArray());
+    }
+
+    /** Refuses a page of more lines than any news page has. */
+    static void checkCount(List<Piece> pieces) {
+        if (pieces.size() > MOST_PIECES) {
+            throw new UnreadablePage("holds " + pieces.size() + " paragraphs and lines: too many for a news page");
+        }
     }
 
     private static boolean isBlank(byte[] bytes) {
