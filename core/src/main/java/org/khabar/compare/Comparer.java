@@ -15,8 +15,8 @@ import org.khabar.text.Languages;
 /** Lays the readings of one story side by side. */
 public final class Comparer {
 
-    /** How well a pair stands among its rivals, in log-odds, to count as tellings of one fact; best F1 left story out. */
-    private static final double LINKED = -0.125;
+    /** How well a pair stands among its rivals, in log-odds, to count as tellings of one fact: better than even. */
+    private static final double LINKED = 0;
 
     /** Log-odds every member of a circle has with every other. */
     private static final double STAY = -1.5;

@@ -16,12 +16,13 @@ final class Links {
     /** Below even odds by this much a pair is no candidate. */
     private static final double FLOOR = 0.02;
 
-    // Whether a pair is a link, fitted on the gold stories: its own log-odds, and how far it is ahead of the next best
-    // (or behind the best) on either side; the side that speaks less for it, and the side that speaks more.
+    // Whether a pair is a link: its own log-odds, and how far it is ahead of the next best (or behind the best) on
+    // either side; the side that speaks less for it, and the side that speaks more. Fitted on the gold stories, then
+    // the leads turned round: as many pairs are found, fewer wrong ones, on pages that tell less in parallel too.
     private static final double BEFORE = 0.0;
     private static final double OWN = 0.71;
-    private static final double LESSER_LEAD = 0.17;
-    private static final double GREATER_LEAD = 0.37;
+    private static final double LESSER_LEAD = 0.37;
+    private static final double GREATER_LEAD = 0.17;
 
     /** A side without a second candidate leads by as much as if it had one this far. */
     private static final double NOBODY = -5;
