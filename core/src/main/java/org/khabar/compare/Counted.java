@@ -3,9 +3,11 @@ package org.khabar.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.khabar.match.Told;
 import org.khabar.model.Quantity;
 import org.khabar.model.Quantity.Bound;
@@ -38,7 +40,7 @@ record Counted(Quantity figure, Map<String, Double> concepts) {
     private static final int ROUND_NOUGHTS = 2;
 
     Counted {
-        concepts = Map.copyOf(concepts);
+        concepts = Collections.unmodifiableMap(new TreeMap<>(concepts)); // sums of weights in one order
     }
 
     static List<Counted> of(Told told) {

@@ -1,6 +1,7 @@
 package org.khabar.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Lexicon<T> {
     public Set<T> get(String phrase) {
         var words = Words.of(language, phrase);
         var joined = join(words.stream().map(word -> key(word.forms().get(0))).toList());
-        return Set.copyOf(entries.getOrDefault(joined, Set.of()));
+        return Collections.unmodifiableSet(entries.getOrDefault(joined, Set.of()));
     }
 
     /** All phrases in these words, in order and not overlapping, the longest first at each place. */
